@@ -1,2 +1,3 @@
+export * from "./actor.ts";
 export * from "./languages.ts";
 export * from "./refusal.ts";

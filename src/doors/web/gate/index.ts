@@ -1,1 +1,5 @@
-export {};
+export { answer, onward, refusalsOf, statusOf } from "./answer.ts";
+export { type Fields, type FormValue, readForm, type SentForm } from "./form.ts";
+export { contentPolicy, originCheck, ownOrigin, sameOrigin, strictHeaders } from "./guards.ts";
+export type { House } from "./house.ts";
+export { callerOf, type Env, langOfHeader, langOfPath, type Page, type Visit, visitOf } from "./visit.ts";

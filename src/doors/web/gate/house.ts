@@ -1,0 +1,19 @@
+import type { Ground } from "#platform/acts";
+import type { Settings } from "#platform/config";
+import type { Files } from "#platform/files";
+import type { Jobs } from "#platform/jobs";
+import type { SearchEngine } from "#platform/search";
+
+/** What the web doors need of the house; src/house.ts opens it, src/serve.tsx hands it to them. */
+export type House = {
+  ground: Ground;
+  settings: Settings;
+  search: SearchEngine;
+  files: Files;
+  jobs: Jobs;
+  /** The address of a built asset: `asset("portal.css")` → `/assets/portal.3f2a….css`. */
+  asset: (name: string) => string;
+  version: string;
+  /** The demonstration region is loaded: pages say so, and show the demonstration accounts at the log-in. */
+  demonstration: boolean;
+};
