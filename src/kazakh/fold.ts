@@ -1,0 +1,108 @@
+import { lowerCase, scriptOf } from "./letters.ts";
+import { mendWord } from "./look-alikes.ts";
+
+/**
+ * Coarse folding for duplicate search and type-ahead: one class for every way a Kazakh letter is typed (domain table of
+ * look-alike and Russian-letter typing), for the Latin spellings of 2017–2021, for ё and й, for quotes and dashes.
+ * «Кітапхана», «китапхана», «кытапхана», «kitaphana» and «Kıtaphana» fold to one string. It is a key for finding
+ * neighbours, never for display and never a proof of equality: «ұн» and «ун» fold together.
+ */
+const CLASS: Readonly<Record<string, string>> = {
+  а: "a",
+  ә: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  ғ: "g",
+  д: "d",
+  е: "e",
+  ё: "e",
+  э: "e",
+  ж: "j",
+  з: "z",
+  и: "i",
+  й: "i",
+  і: "i",
+  ы: "i",
+  к: "k",
+  қ: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  ң: "n",
+  о: "o",
+  ө: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ұ: "u",
+  ү: "u",
+  ў: "u",
+  ф: "f",
+  х: "h",
+  һ: "h",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "sh",
+  ъ: "",
+  ь: "",
+  ю: "iu",
+  я: "ia",
+  ä: "a",
+  á: "a",
+  ə: "a",
+  ö: "o",
+  ó: "o",
+  ü: "u",
+  ú: "u",
+  ū: "u",
+  ý: "u",
+  ğ: "g",
+  ǵ: "g",
+  ş: "sh",
+  ñ: "n",
+  ń: "n",
+  ŋ: "n",
+  ı: "i",
+  y: "i",
+  q: "k",
+  x: "h",
+  w: "u",
+  ž: "j",
+  š: "sh",
+  č: "ch",
+};
+
+const folded = new Map<string, string>(Object.entries(CLASS));
+
+/** Folds each word of the text and joins them with one space. Idempotent. */
+export function fold(text: string): string {
+  const words = lowerCase(text).match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? [];
+  return words.flatMap(foldParts).join(" ");
+}
+
+function foldParts(word: string): string[] {
+  return word
+    .split("-")
+    .map((part) => foldWord(part.replace(/['’ʼ]/g, "")))
+    .filter((part) => part !== "");
+}
+
+/** Folds one lower-case word. */
+export function foldWord(word: string): string {
+  let source = word;
+  if (scriptOf(word) === "mixed")
+    source = mendWord(word, (word.match(/\p{Script=Cyrillic}/gu) ?? []).length) ?? word;
+  let out = "";
+  for (const letter of source) out += folded.get(letter) ?? letter.normalize("NFD").replace(/\p{M}+/gu, "");
+  // Until nothing changes, so that folding twice is folding once («ngg»).
+  for (let before = ""; before !== out; ) {
+    before = out;
+    out = out.replace(/(\p{L})\1+/gu, "$1").replace(/kh|gh|zh|ng/g, (pair) => SHORT[pair] ?? pair);
+  }
+  return out;
+}
+const SHORT: Readonly<Record<string, string>> = { kh: "h", gh: "g", zh: "j", ng: "n" };
