@@ -18,7 +18,9 @@ export type LogOptions = {
   write?: (line: string) => void;
 };
 
-export function openLog({ level = "info", write }: LogOptions = {}): Log {
+export const openLog = (options: LogOptions = {}): Log => over(openPino(options), {});
+
+function openPino({ level = "info", write }: LogOptions): pino.Logger {
   const options = {
     level,
     base: null,
@@ -26,8 +28,7 @@ export function openLog({ level = "info", write }: LogOptions = {}): Log {
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  const out = write ? pino(options, { write }) : pino(options, pino.destination({ fd: 1, sync: true }));
-  return over(out, {});
+  return write ? pino(options, { write }) : pino(options, pino.destination({ fd: 1, sync: true }));
 }
 
 function over(out: pino.Logger, always: Record<string, unknown>): Log {
@@ -46,3 +47,11 @@ function over(out: pino.Logger, always: Record<string, unknown>): Log {
 
 /** Says nothing: for tests, and for commands whose output is their answer. */
 export const quiet: Log = openLog({ level: "silent" });
+
+const ofProcess = openPino({});
+
+/** The log of this process: `log.info("request", { route, status, ms })`. Its level is set once, from the settings. */
+export const log: Log = over(ofProcess, {});
+export const setLogLevel = (level: Settings["logLevel"]): void => {
+  ofProcess.level = level;
+};
