@@ -14,8 +14,8 @@ import { sql } from "kysely";
 import type { z } from "zod";
 import { type Actor, done, type Facts, mayAt, type Outcome, type Refusal, refuse, refused } from "#basics";
 import type { Db, Tx } from "#platform/db";
+import { type Log, metrics } from "#platform/log";
 import { inputRefusals } from "./input.ts";
-import { countAct } from "./telemetry.ts";
 
 /** What all acts stand on; made once by the house. */
 export type Ground = {
@@ -26,6 +26,7 @@ export type Ground = {
    */
   lineage: (tx: Tx, node: number | null) => Promise<number[]>;
   clock: () => Date;
+  log: Log;
 };
 
 /** Through which door an act comes; written to the audit. */
@@ -93,13 +94,19 @@ export async function perform<In, Out>(
   input: unknown,
 ): Promise<Outcome<Out>> {
   const began = performance.now();
-  const outcome = await attempt(caller, what, input);
-  const result = outcome.ok ? "done" : (outcome.refusals[0]?.code ?? "refused");
-  countAct(what.name, outcome.ok ? "done" : "refused", result, performance.now() - began);
-  if (!outcome.ok && outcome.refusals.some((r) => r.code === "not-permitted") && !caller.rehearsal) {
-    await writeAudit(caller.ground.db.sql, caller, what.name, null, { outcome: "refused", facts: {} });
+  const count = (result: string) => metrics.act(what.name, result, (performance.now() - began) / 1000);
+  try {
+    const outcome = await attempt(caller, what, input);
+    count(outcome.ok ? "done" : (outcome.refusals[0]?.code ?? "refused"));
+    if (!outcome.ok && outcome.refusals.some((r) => r.code === "not-permitted") && !caller.rehearsal) {
+      await writeAudit(caller.ground.db.sql, caller, what.name, null, { outcome: "refused", facts: {} });
+    }
+    return outcome;
+  } catch (error) {
+    count("failed");
+    caller.ground.log.error("act failed", { action: what.name, door: caller.door, error });
+    throw error;
   }
-  return outcome;
 }
 
 async function attempt<In, Out>(

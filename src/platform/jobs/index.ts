@@ -1,1 +1,10 @@
-export {};
+export {
+  type AskedBy,
+  type JobHandler,
+  type Jobs,
+  jobById,
+  openJobs,
+  type RunningJob,
+  recentJobs,
+} from "./jobs.ts";
+export { isOver, type JobView } from "./view.ts";

@@ -1,1 +1,1 @@
-export {};
+export { isOver, type JobView } from "./view.ts";

@@ -1,1 +1,2 @@
-export {};
+export { newCode, readCode } from "./codes.ts";
+export { codeOf, qrSvg, shortAddress, type Target, targetOf } from "./links.ts";
