@@ -1,0 +1,80 @@
+/**
+ * Texts of records carry the punctuation of ISBD (areas end in " /", " :", " ;" …) because cards were printed from
+ * them. A description keeps the words only; what prints sets its own signs again.
+ */
+
+/** Non-sorting marks: UNIMARC uses the controls 88/89 and 98/9C of ISO 6630 around an article. */
+const nonSorting = /[\u0088\u0089\u0098\u009c]/g;
+
+/** Words that keep their full stop at the end of an element. Initials and "и др.]" keep theirs by other rules. */
+const abbreviations = new Set(
+  (
+    "т ч вып кн с стр б бет изд ред пер сост авт худож ил рис табл цв карт экз сер гл отв вступ предисл послесл примеч " +
+    "лит библиогр др пр рук моск ун-т ин-т им обл р-н г респ акад проф канд докт мл ст об-во " +
+    "құраст ауд сур басп шығ ж жж т.б ақ бас жауап " +
+    "p pp v vol no ed eds etc inc ltd co corp jr sr dr st cm mm min ill illus col al ca fl b d comp trans rev dept univ"
+  ).split(" "),
+);
+
+/** Exactly one composed form, no marks for sorting, no line breaks, single spaces. */
+export const plain = (text: string): string =>
+  text.normalize("NFC").replace(nonSorting, "").replace(/\s+/g, " ").trim();
+
+function withoutFullStop(text: string): string {
+  if (!text.endsWith(".") || text.endsWith("..")) return text;
+  const word = /([^\s.,([]*)\.$/.exec(text)?.[1] ?? "";
+  const before = text.slice(0, text.length - 1 - word.length);
+  // An initial («М.», «J.») or an abbreviation, alone or inside «т.п.», keeps it.
+  if (/^\p{L}$/u.test(word) || /\p{L}\.$/u.test(before) || abbreviations.has(word.toLowerCase())) return text;
+  return text.slice(0, -1).trimEnd();
+}
+
+/** An element without the signs of ISBD at its ends: «Абай жолы :» → «Абай жолы». */
+export function tidy(text: string | undefined): string {
+  if (text === undefined) return "";
+  const bare = plain(text)
+    .replace(/^[\s/:;,=،]+/, "")
+    .replace(/[\s/:;,=+،]+$/, "");
+  return withoutFullStop(bare).replace(/[\s/:;,=]+$/, "");
+}
+
+/** A name or a place keeps initials; a place also loses brackets of the cataloguer: «[Алматы]» → «Алматы». */
+export const unbracketed = (text: string): string => {
+  const inner = /^\[([^[\]]*)\]?$/.exec(text)?.[1] ?? text;
+  return inner.replace(/^\[|\]$/g, "").trim() || text;
+};
+
+/** A bracket that was opened in another element is dropped: «1962–2001]» → «1962–2001». */
+export const balanced = (text: string): string => {
+  if (text.endsWith("]") && !text.includes("[")) return text.slice(0, -1);
+  return text.startsWith("[") && !text.includes("]") ? text.slice(1) : text;
+};
+
+/** Adds without repeating. */
+export function addOnce<T>(list: T[], value: T | undefined): void {
+  if (value !== undefined && value !== "" && !list.includes(value)) list.push(value);
+}
+
+/** The script of most letters, ISO 15924; undefined without letters. */
+export function scriptOf(text: string): string | undefined {
+  const scripts: [string, RegExp][] = [
+    ["Cyrl", /\p{Script=Cyrillic}/gu],
+    ["Latn", /\p{Script=Latin}/gu],
+    ["Arab", /\p{Script=Arabic}/gu],
+    ["Hebr", /\p{Script=Hebrew}/gu],
+    ["Grek", /\p{Script=Greek}/gu],
+    ["Armn", /\p{Script=Armenian}/gu],
+    ["Geor", /\p{Script=Georgian}/gu],
+    ["Deva", /\p{Script=Devanagari}/gu],
+    ["Hang", /\p{Script=Hangul}/gu],
+    ["Jpan", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+    ["Hani", /\p{Script=Han}/gu],
+    ["Thai", /\p{Script=Thai}/gu],
+  ];
+  let best: [string, number] | undefined;
+  for (const [script, letters] of scripts) {
+    const count = text.match(letters)?.length ?? 0;
+    if (count > (best?.[1] ?? 0)) best = [script, count];
+  }
+  return best?.[0];
+}

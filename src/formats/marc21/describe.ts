@@ -1,0 +1,59 @@
+import { applyMapping, emptyDescription } from "../description/draft.ts";
+import { addEvidence, kindOfWords } from "../description/evidence.ts";
+import { yearsOf } from "../description/makers/publication.ts";
+import type { Description } from "../description/types.ts";
+import { type DataField, isData, type RawRecord, subfield, subfieldsOf } from "../record.ts";
+import { applyFixed } from "./fixed.ts";
+import { marc21Mapping } from "./mapping.ts";
+
+/** Field 880 names its partner in $6 as «245-01/(N», the partner names it back as «880-01»: MARC 21, appendix A. */
+function twinsOf(record: RawRecord): {
+  find: (field: DataField) => DataField | undefined;
+  alone: DataField[];
+} {
+  const byNumber = new Map<string, DataField>();
+  const alone: DataField[] = [];
+  for (const field of record.fields) {
+    if (field.tag !== "880" || !isData(field)) continue;
+    const [, tag, number] = /^(\d{3})-(\d{2})/.exec(subfield(field, "6") ?? "") ?? [];
+    if (tag === undefined || number === undefined) continue;
+    const twin = { ...field, tag };
+    if (number === "00") alone.push(twin);
+    else byNumber.set(`${tag}-${number}`, twin);
+  }
+  const find = (field: DataField) => {
+    const number = /^880-(\d{2})/.exec(subfield(field, "6") ?? "")?.[1];
+    return number === undefined ? undefined : byNumber.get(`${field.tag}-${number}`);
+  };
+  return { find, alone };
+}
+
+/** MARC 21 bibliographic → the one description. Never throws: what a record lacks, the description lacks. */
+export function describeMarc21(record: RawRecord): Description {
+  const draft = emptyDescription();
+  applyFixed(record, draft);
+  const twins = twinsOf(record);
+  const whole =
+    twins.alone.length > 0 ? { leader: record.leader, fields: [...record.fields, ...twins.alone] } : record;
+  applyMapping(whole, marc21Mapping, draft, twins.find);
+
+  const designation: string[] = [];
+  const marks: string[] = [];
+  const carriers: string[] = [];
+  for (const field of record.fields) {
+    if (!isData(field)) continue;
+    if (field.tag === "245") designation.push(...subfieldsOf(field, "h"));
+    if (field.tag === "340" || field.tag === "336" || field.tag === "338")
+      carriers.push(...subfieldsOf(field, "ab"));
+    if (field.tag === "521" || field.tag === "385") marks.push(...subfieldsOf(field, "a"));
+  }
+  const named = kindOfWords(designation.join(" "));
+  if (named && draft.kind === "book") draft.kind = named;
+  if (draft.years.from === undefined) {
+    const printed =
+      draft.publications.find(({ function: what }) => what === "publication") ?? draft.publications[0];
+    draft.years = yearsOf(printed?.date ?? "");
+  }
+  addEvidence(draft, { material: [...designation, ...carriers].join("\n"), marks: marks.join("\n") });
+  return draft;
+}
