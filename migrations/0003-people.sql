@@ -4,7 +4,7 @@
 -- `same_as` is where it leads to in the end (itself when nowhere), so that a join needs one column and no recursion.
 create table person (
   id bigint generated always as identity primary key,
-  node bigint not null,
+  node bigint not null references node,
   merged_into bigint references person check (merged_into <> id),
   same_as bigint not null references person deferrable initially deferred,
   version integer not null default 1,
@@ -25,7 +25,7 @@ create table person_name (
   given text not null default '',
   patronymic text not null default '',
   -- Sort key by the Kazakh alphabet; made by our code.
-  sort_key text not null,
+  sort_key text collate "C" not null,
   check (surname <> '' or given <> '')
 );
 create unique index person_name_present on person_name (person, form) where not former;
@@ -81,7 +81,7 @@ create table post_title (
 create table post (
   id bigint generated always as identity primary key,
   person bigint not null references person,
-  node bigint not null,
+  node bigint not null references node,
   title bigint not null references post_title,
   -- Part of a full post: 0.25 in a village, 1 in town, up to 1.5 held together. Elected posts have none.
   fraction numeric(3, 2) check (fraction > 0 and fraction <= 1.5),
@@ -138,3 +138,4 @@ create table recovery_code (
 create index rate_count_since on rate_count (since);
 
 alter table account add constraint account_person_is_one foreign key (person) references person;
+alter table role_grant add constraint role_grant_at_node foreign key (node) references node;

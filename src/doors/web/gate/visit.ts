@@ -14,7 +14,15 @@ export type Visit = {
   here: string;
   actor: Actor;
   /** The account that is logged in, with what the shell shows of it. */
-  account: { id: number; login: string; name: string } | null;
+  account: {
+    id: number;
+    login: string;
+    name: string;
+    /** The session of this visit, by its number in the list of sessions. */
+    session?: number;
+    /** A password of somebody else's choosing: only the page that sets an own one is open. */
+    mustChangePassword?: boolean;
+  } | null;
   door: Door;
   /** Raw value of the cookie that keeps the view (low vision); read by the shell. */
   view: string;
