@@ -197,7 +197,7 @@ const branchRows: Readonly<Record<string, readonly Row[]>> = {
 
 const typesOf: Record<NonNullable<Row["kind"]>, readonly LibraryType[]> = {
   children: ["children"],
-  city: ["adult", "children"],
+  city: ["city", "adult", "children"],
   rural: ["rural", "adult", "children"],
   model: ["model", "adult", "children"],
 };
@@ -237,6 +237,10 @@ export function inventedPhone(systemPhone: string, nth: number): string {
   return systemPhone.replace(/\d\d$/u, tail);
 }
 
+/** «Балқаш қаласы» → «Балқаш»: people say "Balkhash, number four". */
+const bare = (territory: string) =>
+  territory.replace(/ (?:қаласы|ауданы|район|city|district)$/u, "").replace(/^город /u, "");
+
 function branch(systemNode: RegionNode, row: Row, nth: number): RegionNode {
   const place = placeOf(row.place);
   const kind = row.kind ?? "rural";
@@ -246,10 +250,14 @@ function branch(systemNode: RegionNode, row: Row, nth: number): RegionNode {
   const types =
     isRural && !typesOf[kind].includes("rural") ? [...typesOf[kind], "rural" as const] : typesOf[kind];
   const hours: HoursCode = row.hours ?? (kind === "model" ? "district" : kind);
-  const variants = [
-    `${systemNode.abbreviation?.kk} № ${row.number}`,
-    `${systemNode.abbreviation?.ru} № ${row.number}`,
-  ];
+  const where = systemNode.territory?.name;
+  const variants = where
+    ? [
+        `${bare(where.kk)} № ${row.number}`,
+        `${bare(where.ru)} № ${row.number}`,
+        `${bare(where.en ?? "")} No. ${row.number}`,
+      ]
+    : [];
   const invented: InventedPart[] = ["phones", "hours", "services"];
   const phone = inventedPhone(systemNode.phones?.[0] ?? "", 20 + nth);
   return {

@@ -1,6 +1,6 @@
 import type { Named, RegionNode } from "./types.ts";
 
-/** Departments and sectors that sources name (NET-06, ROL-10), of the libraries in the middle of the systems. */
+/** Departments, and sectors inside them, that sources name (NET-06, ROL-10), of the libraries in the middle of the systems. */
 type Row = readonly [key: string, name: Named, source: string];
 
 const names = {
@@ -117,14 +117,14 @@ export const departments: readonly RegionNode[] = [
   ),
   {
     key: "gogol/main/local/digitisation",
-    kind: "sector",
+    kind: "department",
     parent: "gogol/main/local",
     name: names.digitisation,
     demonstration: true,
   },
   {
     key: "gogol/main/development/innovation",
-    kind: "sector",
+    kind: "department",
     parent: "gogol/main/development",
     name: names.innovation,
     sources: ["conference"],

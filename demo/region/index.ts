@@ -38,5 +38,8 @@ export const demoRegion = (): DemoRegion => ({ nodes, memberships, places, staff
 export const servicePlaces = (): readonly RegionNode[] =>
   nodes.filter(({ kind }) => kind === "library" || kind === "branch");
 
+/** The code of a node in the tree of the house and in the copies of the records: «balqash/main» → «balqash-main». */
+export const codeOf = (key: string): string => key.replaceAll("/", "-");
+
 /** The key of the system (the balance holder) to which a node belongs: the first part of its key. */
 export const systemKeyOf = (key: string): string => key.split("/", 1)[0] ?? key;

@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
   ],
   [
     "national-library",
-    "other-library",
+    "library",
     {
       kk: "Қазақстан Республикасының Ұлттық кітапханасы",
       ru: "Национальная библиотека Республики Казахстан",

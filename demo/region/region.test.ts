@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   accessibilityNames,
+  codeOf,
   demoRegion,
   placeOf,
   type RoleCode,
@@ -53,22 +54,14 @@ describe("the demonstration region", () => {
   it("[NET-14] has partners of every kind", () => {
     const kinds = new Set(ofKind("partner").map(({ partnerKind }) => partnerKind));
     expect([...kinds].sort()).toEqual(
-      [
-        "akimat",
-        "archive",
-        "media",
-        "museum",
-        "ngo",
-        "other-library",
-        "publisher",
-        "school",
-        "university",
-      ].sort(),
+      ["akimat", "archive", "media", "museum", "ngo", "library", "publisher", "school", "university"].sort(),
     );
   });
 
   it("has unique keys and every parent before its child", () => {
     expect(byKey.size).toBe(nodes.length);
+    expect(new Set(nodes.map(({ key }) => codeOf(key))).size).toBe(nodes.length);
+    for (const { key } of nodes) expect(codeOf(key)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/u);
     const seen = new Set<string>();
     for (const node of nodes) {
       if (node.parent) expect(seen, node.key).toContain(node.parent);
@@ -176,6 +169,7 @@ describe("the demonstration region", () => {
   it("[ROL-01] [ROL-14] fills every role with people who do not exist, named in three scripts", () => {
     const roles = new Set(staff.flatMap(({ account }) => account.roles.map(({ role }) => role)));
     const expected: RoleCode[] = [
+      "region-administrator",
       "regional-methodist",
       "service-head",
       "system-administrator",
@@ -188,6 +182,8 @@ describe("the demonstration region", () => {
       "innovation-methodist",
       "event-manager",
       "stock-keeper",
+      "cataloguer",
+      "librarian",
     ];
     expect([...roles].sort()).toEqual([...expected].sort());
     expect(new Set(staff.map(({ account }) => account.login)).size).toBe(staff.length);

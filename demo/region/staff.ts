@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
     ru: "Тизбеков Даулет Ульгиулы",
     latin: "Tizbekov Daulet Ulgiuly",
     posts: [["gogol/main/automation", "technician", 1, 5]],
-    roles: [["system-administrator", "region"]],
+    roles: [["region-administrator", "region"]],
   },
   {
     key: "local",
@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
     ru: "Мукабаева Асель Ульгикызы",
     latin: "Mukabayeva Asel Ulgikyzy",
     posts: [["gogol/main/local", "local", 1, 9]],
-    roles: [["local-history-editor", "region"]],
+    roles: [["local-history-editor", "gogol"]],
   },
   {
     key: "events",
@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
     ru: "Каламова Жанар Ульгикызы",
     latin: "Kalamova Zhanar Ulgikyzy",
     posts: [["gogol/main/development/innovation", "innovation", 1, 2]],
-    roles: [["innovation-methodist", "region"]],
+    roles: [["innovation-methodist", "gogol"]],
   },
   {
     key: "gogol-director",
@@ -178,6 +178,30 @@ const rows: readonly Row[] = [
       ["branch-head", "balqash/5"],
       ["union-committee", "balqash"],
     ],
+  },
+  {
+    key: "balqash-administrator",
+    kk: "Желібаев Нұржан Үлгіұлы",
+    ru: "Желибаев Нуржан Ульгиулы",
+    latin: "Zhelibayev Nurzhan Ulgiuly",
+    posts: [["balqash", "technician", 0.5, 2]],
+    roles: [["system-administrator", "balqash"]],
+  },
+  {
+    key: "balqash-cataloguer",
+    kk: "Сипатова Қарлығаш Үлгіқызы",
+    ru: "Сипатова Карлыгаш Ульгикызы",
+    latin: "Sipatova Karlygash Ulgikyzy",
+    posts: [["balqash/main/acquisition", "librarian", 1, 7]],
+    roles: [["cataloguer", "balqash"]],
+  },
+  {
+    key: "balqash-librarian",
+    kk: "Оқырманова Аяулым Үлгіқызы",
+    ru: "Окырманова Аяулым Ульгикызы",
+    latin: "Okyrmanova Ayaulym Ulgikyzy",
+    posts: [["balqash/main", "librarian", 1, 1]],
+    roles: [["librarian", "balqash/main"]],
   },
   {
     key: "qaraghandy-director",

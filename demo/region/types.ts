@@ -15,19 +15,12 @@ import type { Trilingual } from "#basics";
 /** A name that Kazakhstan's law and the reader's page both need in the state language and in Russian. */
 export type Named = Trilingual & { kk: string; ru: string };
 
-export type NodeKind =
-  | "region"
-  | "system"
-  | "library"
-  | "branch"
-  | "point"
-  | "department"
-  | "sector"
-  | "partner";
+export type NodeKind = "region" | "system" | "library" | "branch" | "point" | "department" | "partner";
 
 /** Types of a library or branch; several may hold at once (a rural branch may be a model library). */
 export type LibraryType =
   | "universal"
+  | "city"
   | "central"
   | "children"
   | "youth"
@@ -40,7 +33,7 @@ export type TerritoryType = "oblast" | "city" | "district";
 
 /** NET-14 */
 export type PartnerKind =
-  | "other-library"
+  | "library"
   | "museum"
   | "archive"
   | "university"
@@ -144,8 +137,9 @@ export type Place = {
   coordinates?: Coordinates;
 };
 
-/** Roles of ROL-01 … ROL-12. */
+/** Roles of ROL-01 … ROL-12, with the two that every library has besides. */
 export type RoleCode =
+  | "region-administrator"
   | "regional-methodist"
   | "service-head"
   | "system-administrator"
@@ -157,7 +151,9 @@ export type RoleCode =
   | "union-committee"
   | "innovation-methodist"
   | "event-manager"
-  | "stock-keeper";
+  | "stock-keeper"
+  | "cataloguer"
+  | "librarian";
 
 export type NameParts = { surname: string; given: string; patronymic?: string };
 
