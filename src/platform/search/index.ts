@@ -1,1 +1,27 @@
-export {};
+/** The SearchEngine port, its adapters, and how rooms contribute to the search document. */
+export {
+  connectSearch,
+  refreshDocuments,
+  reindex,
+  type SearchBase,
+  type SearchContributor,
+  type Searching,
+  type SearchPart,
+} from "./contributors.ts";
+export {
+  deepest,
+  type FacetCount,
+  type Field,
+  mostPerPage,
+  type SearchDocument,
+  type SearchEngine,
+  type SearchHealth,
+  type SearchQuery,
+  type SearchResult,
+  type Sort,
+  type Suggestion,
+  sorts,
+} from "./port.ts";
+export { postgresSearch } from "./postgres/engine.ts";
+export { matchedTerms, otherSpelling } from "./spelling.ts";
+export { type Understood, understand, wantedWords } from "./understand.ts";

@@ -1,0 +1,60 @@
+/**
+ * From the understood query to what adapters look for: for each part its lexemes with weights. A word that may be a
+ * number (`9786012…`, a barcode, a shelf mark) is also looked for as one.
+ */
+import { analyzeForQuery, fold } from "#kazakh";
+import { looksLikeNumber, numberLexeme, wholeText, wordAsPrinted } from "./lexemes.ts";
+import type { Field } from "./port.ts";
+import { type Understood, wantedWords } from "./understand.ts";
+
+export type Choice = { lexeme: string; weight: number; prefix: boolean };
+/** One part: its words in their order, each with the lexemes any of which will do. */
+export type Wanted = { words: Choice[][]; not: boolean; field?: Field };
+export type Plan = {
+  wanted: Wanted[];
+  /** Words exactly as printed, in titles and names: they put a hit before an inflected one. */
+  printed: string[];
+  /** A title or name that is the whole query. */
+  whole?: string;
+};
+
+const mostChoices = 16;
+
+export function planOf(understood: Understood, exact: boolean): Plan {
+  const wanted = understood.parts.map((part): Wanted => {
+    const words = part.words.map((word, at) => {
+      const prefix = part.prefix && at === part.words.length - 1;
+      return exact ? [exactly(word, prefix)] : choicesOf(word, prefix, part.words.length === 1);
+    });
+    return { words, not: part.not, ...(part.field ? { field: part.field } : {}) };
+  });
+  const plain = wantedWords(understood);
+  const plan: Plan = { wanted, printed: plain.map(wordAsPrinted) };
+  return plain.length > 0 && fold(plain.join(" ")) !== ""
+    ? { ...plan, whole: wholeText(plain.join(" ")) }
+    : plan;
+}
+
+const exactly = (word: string, prefix: boolean): Choice => ({
+  lexeme: wordAsPrinted(word),
+  weight: 1,
+  prefix,
+});
+
+function choicesOf(word: string, prefix: boolean, alone: boolean): Choice[] {
+  const choices = new Map<string, Choice>();
+  for (const token of analyzeForQuery(word)) {
+    for (const { term, weight } of token.terms) {
+      const known = choices.get(term);
+      if (!known || known.weight < weight) choices.set(term, { lexeme: term, weight, prefix: false });
+    }
+  }
+  const list = [...choices.values()].sort((a, b) => b.weight - a.weight).slice(0, mostChoices);
+  if (prefix) {
+    // Endings are cut for the index; what is only begun has none, so the printed word is asked in titles and names.
+    list.push({ lexeme: wordAsPrinted(word), weight: 1, prefix: true });
+    for (const choice of list.slice(0, 4)) list.push({ ...choice, weight: choice.weight / 2, prefix: true });
+  }
+  if (alone && looksLikeNumber(word)) list.push({ lexeme: numberLexeme(word), weight: 1, prefix: false });
+  return list.length > 0 ? list : [exactly(word, prefix)];
+}

@@ -1,0 +1,59 @@
+/** A plan as text of PostgreSQL's tsquery. Lexemes are quoted: nothing that a person types is syntax here. */
+
+import type { Choice, Plan, Wanted } from "../plan.ts";
+import type { Field } from "../port.ts";
+
+/** ts_rank's classes in their own order, D C B A. */
+export const classOf: Record<Field, string> = { title: "A", author: "B", subject: "C", other: "D" };
+export const classWeights = "{0.1,0.35,0.8,1.0}";
+
+/** Lexemes at or above this weight are sure; the others are other spellings and count for less in the order. */
+const sure = 0.6;
+
+export const quoted = (lexeme: string): string =>
+  `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+
+function choice(one: Choice, field: Field | undefined): string {
+  const flags = `${one.prefix ? "*" : ""}${field ? classOf[field] : ""}`;
+  return flags === "" ? quoted(one.lexeme) : `${quoted(one.lexeme)}:${flags}`;
+}
+
+const anyOf = (texts: string[]): string => (texts.length === 1 ? (texts[0] ?? "") : `(${texts.join(" | ")})`);
+
+function part(wanted: Wanted): string {
+  const words = wanted.words.map((choices) => anyOf(choices.map((one) => choice(one, wanted.field))));
+  const text = words.length === 1 ? (words[0] ?? "") : `(${words.join(" <-> ")})`;
+  return wanted.not ? `!${text}` : text;
+}
+
+export type TsQueries = {
+  /** What must match; "" matches everything. */
+  match: string;
+  sure: string;
+  any: string;
+  printed: string;
+};
+
+/** Filters are lexemes too: one of each facet, all facets. `except` leaves out a facet's own choice. */
+export function filterText(filters: Record<string, readonly string[]>, except?: string): string {
+  return Object.entries(filters)
+    .filter(([facet, values]) => facet !== except && values.length > 0)
+    .map(([facet, values]) => anyOf(values.map((value) => quoted(`${facet}=${value}`))))
+    .join(" & ");
+}
+
+export const together = (...texts: string[]): string => texts.filter((text) => text !== "").join(" & ");
+
+export function tsQueriesOf(plan: Plan): TsQueries {
+  const positive = plan.wanted.filter((wanted) => !wanted.not).flatMap((wanted) => wanted.words.flat());
+  const either = (choices: Choice[]) =>
+    [...new Set(choices.map((one) => choice(one, undefined)))].join(" | ");
+  const printed = plan.printed.map(quoted);
+  if (plan.whole) printed.push(quoted(plan.whole));
+  return {
+    match: plan.wanted.map(part).join(" & "),
+    sure: either(positive.filter((one) => one.weight >= sure)),
+    any: either(positive),
+    printed: [...new Set(printed)].join(" | "),
+  };
+}
