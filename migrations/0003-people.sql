@@ -114,10 +114,11 @@ insert into post_title (code, name, elected) values
 -- The log-in: browsers that have logged in before (see src/platform/auth/rate.ts why), the moment between password and
 -- second factor, and codes for a lost telephone. Only hashes are kept.
 create table known_device (
-  token_hash bytea primary key,
+  token_hash bytea not null,
   account bigint not null references account,
   made_at timestamptz not null default now(),
-  seen_at timestamptz not null default now()
+  seen_at timestamptz not null default now(),
+  primary key (token_hash, account)
 );
 create index known_device_account on known_device (account);
 create table second_step (

@@ -1,1 +1,3 @@
-export {};
+/** What everyone may know: how logins and passwords must be, and how refusals of the log-in are worded. Pure. */
+export { loginRefusals, tidyLogin } from "./login-rules.ts";
+export { passwordLength, passwordRefusals } from "./password-rules.ts";
