@@ -1,9 +1,8 @@
-import { lowerCase } from "./letters.ts";
+import type { Term } from "./terms.ts";
 import { words } from "./tokens.ts";
+import { type Mode, wordTerms } from "./word-terms.ts";
 
-/** One term of the index. Lower case, no spaces, at most 64 characters; `weight` is 0 < w ≤ 1, 1 = sure. */
-export type Term = { readonly term: string; readonly weight: number };
-
+export type { Term } from "./terms.ts";
 /** A word of the text with its exact place and all its plausible terms, best first. */
 export type Token = {
   /** Offsets in the text, UTF-16 units, end exclusive. */
@@ -15,12 +14,12 @@ export type Token = {
 
 /** Words of a document with their terms. Texts of any language and script; never throws. */
 export function analyzeForIndex(text: string): Token[] {
-  return analyze(text);
+  return analyze(text, "index");
 }
 
 /** Words of a query with their terms: wider than the index where a spelling is ambiguous («кол» reaches көл and қол). */
 export function analyzeForQuery(text: string): Token[] {
-  return analyze(text);
+  return analyze(text, "query");
 }
 
 /** The distinct terms of the tokens, each with its greatest weight. */
@@ -31,17 +30,6 @@ export function termsOf(tokens: readonly Token[]): Map<string, number> {
   return terms;
 }
 
-const ENDING =
-  /(?<=.{3})(?:(?:[лдт][ае]р)?(?:ымыз|іміз|ыңыз|іңіз|[ыі]м|[ыі]ң|с[ыі]|[ыі])?(?:[ндт][ыі]ң|[ндт][ыі]|[ғгқк][ае]|[дт][ае]н?|н[ае]н?|[мбп]ен)?|ами|ями|ого|его|ому|ему|ых|их|ым|им|ой|ей|ую|юю|ая|яя|ах|ях|ов|ев|ом|ем|а|я|у|ю|е|и|ы|ь)$/u;
-
-function analyze(text: string): Token[] {
-  return words(text).map((span) => {
-    const word = lowerCase(span.text)
-      .replace(/[-'’ʼ‑‐].*$/u, "")
-      .slice(0, 64);
-    const stem = word.replace(ENDING, "");
-    const terms = [{ term: word, weight: 1 }];
-    if (stem !== word && stem !== "") terms.push({ term: stem, weight: 0.7 });
-    return { ...span, terms };
-  });
+function analyze(text: string, mode: Mode): Token[] {
+  return words(text).map((span) => ({ ...span, terms: wordTerms(span.text, mode) }));
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * Flags of Kazakh words: N nominal, V verb stem, P name (read whole), W read whole, A abbreviation.
+ */
+const KIND: Readonly<Record<string, string>> = { nouns: "N", verbs: "V", names: "P", loans: "N", whole: "W" };
+
+function linesOf(name: string): string[] {
+  const text = readFileSync(new URL(`./own/${name}.txt`, import.meta.url), "utf8");
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+const wordsOf = (name: string): string[] =>
+  linesOf(name)
+    .flatMap((line) => line.toLowerCase().split(/\s+/))
+    .filter((word) => word !== "");
+
+/** Cyrillic words of our own lists with their flags. */
+export function ownWords(): Map<string, string> {
+  const words = new Map<string, string>();
+  const add = (word: string, flag: string): void => {
+    if (!/^[а-яёәғқңөұүһі-]+$/.test(word)) return;
+    const flags = words.get(word) ?? "";
+    if (!flags.includes(flag)) words.set(word, flags + flag);
+  };
+  for (const [name, flag] of Object.entries(KIND)) for (const word of wordsOf(name)) add(word, flag);
+  for (const word of ownAbbreviations()) add(word, "A");
+  return words;
+}
+
+export const ownAbbreviations = (): string[] => wordsOf("abbreviations");
+
+/** Russian irregular forms: form → lemma, as «form=lemma form=lemma …». */
+export function ownIrregular(): string {
+  return linesOf("russian")
+    .flatMap((line) => {
+      const [lemma = "", forms = ""] = line.split(":");
+      return forms
+        .trim()
+        .split(/\s+/)
+        .map((form) => `${form}=${lemma}`);
+    })
+    .join(" ");
+}

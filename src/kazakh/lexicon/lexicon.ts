@@ -1,0 +1,39 @@
+import { type Buckets, bucketOf, unpack } from "./front-coding.ts";
+
+/** A word list that is read bucket by bucket, when first asked. */
+export type Lexicon = {
+  /** The flags of a lower-case word, or undefined when the list does not hold it. */
+  readonly flags: (word: string) => string | undefined;
+  /** Every word that begins with the letter; used to build the index of folded spellings. */
+  readonly wordsFrom: (letter: string) => Iterable<readonly [string, string]>;
+};
+
+/** Several lists as one; a word in more than one has the flags of all. */
+export function openLexicon(...lists: readonly Buckets[]): Lexicon {
+  const read = new Map<string, ReadonlyMap<string, string>>();
+  const open = (key: string): ReadonlyMap<string, string> => {
+    const words = new Map<string, string>();
+    for (const list of lists) {
+      const bucket = list[key];
+      if (bucket !== undefined)
+        unpack(bucket, (word, flags) => words.set(word, joinFlags(words.get(word), flags)));
+    }
+    read.set(key, words);
+    return words;
+  };
+  const keys = [...new Set(lists.flatMap((list) => Object.keys(list)))];
+  return {
+    flags: (word) => {
+      const key = bucketOf(word);
+      return (read.get(key) ?? open(key)).get(word);
+    },
+    wordsFrom: function* (letter) {
+      for (const key of keys) if (key.startsWith(letter)) yield* read.get(key) ?? open(key);
+    },
+  };
+}
+
+function joinFlags(one: string | undefined, two: string): string {
+  if (one === undefined || one === two) return two;
+  return [...new Set(one + two)].join("");
+}

@@ -1,0 +1,20 @@
+import { kazakhAnalyser } from "./kazakh/readings.ts";
+import hunspellKk from "./lexicon/generated/hunspell-kk.json" with { type: "json" };
+import hunspellRu from "./lexicon/generated/hunspell-ru.json" with { type: "json" };
+import own from "./lexicon/generated/own.json" with { type: "json" };
+import { type Buckets, openLexicon } from "./lexicon/lexicon.ts";
+import { russianAnalyser } from "./russian/suffix-rules.ts";
+
+const irregular = new Map(
+  own.irregular.split(" ").map((pair): [string, string] => {
+    const at = pair.indexOf("=");
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  }),
+);
+
+export const russianLexicon = openLexicon(hunspellRu.words as Buckets);
+export const kazakhLexicon = openLexicon(own.words as Buckets, hunspellKk.words as Buckets);
+export const russian = russianAnalyser(russianLexicon, hunspellRu.rules, irregular);
+export const kazakh = kazakhAnalyser({ words: kazakhLexicon, loan: russian.isNoun });
+/** Latin abbreviations and brands, whole. */
+export const latinNames: ReadonlySet<string> = new Set(own.latin.split(" "));
