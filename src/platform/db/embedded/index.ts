@@ -1,0 +1,117 @@
+/**
+ * PostgreSQL without anybody setting it up: opens the server of a data folder for this process, starting it, or
+ * joining the one that runs. See place.ts for the files, users.ts for who shares it, server.ts for its life.
+ */
+import type { ClientConfig } from "pg";
+import type { Log } from "#platform/log";
+import { fileTrouble, trouble } from "../trouble.ts";
+import { usableBinaries } from "./binaries.ts";
+import { databaseUser, readyCluster } from "./cluster.ts";
+import { findPlace, type Place } from "./place.ts";
+import {
+  letServerStop,
+  runningServer,
+  type Server,
+  type ServerOptions,
+  startServer,
+  stopServer,
+} from "./server.ts";
+import { anyoneElse, enter, inTurn, usersOf } from "./users.ts";
+
+export type EmbeddedOptions = ServerOptions & {
+  varFolder: string;
+  account?: string;
+  /** This process wants no other `alone` beside it: two servers of one data folder are refused. */
+  alone?: boolean;
+  log: Log;
+  /** Given only by tests that bring other programs, or other system folders. */
+  trial?: { binaries?: ReturnType<typeof usableBinaries>; systemFolders?: string[] };
+};
+
+export type Embedded = {
+  /** How to connect, as the owner of everything. */
+  connection: ClientConfig;
+  /** The folder of the server's files, for messages. */
+  folder: string;
+  /** Leaves; the last to leave stops the server. */
+  close: () => Promise<void>;
+};
+
+export const databaseName = databaseUser;
+
+export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const place = findPlace(options.varFolder, options.account, options.trial?.systemFolders);
+  const binaries = options.trial?.binaries ?? usableBinaries(place.account, place.copies);
+  try {
+    const { server, leave } = await inTurn(place.folder, async () => {
+      await refuseSecond(place, options.alone ?? false);
+      const server = await join(place, options, binaries);
+      return { server, leave: enter(place.folder, options.alone ?? false).leave };
+    });
+    return {
+      connection: server.connection,
+      folder: place.folder,
+      close: closing(place, binaries, server, leave),
+    };
+  } catch (error) {
+    throw fileTrouble(error, place.folder);
+  }
+}
+
+async function refuseSecond(place: Place, alone: boolean): Promise<void> {
+  const other = alone ? (await usersOf(place.folder)).find((user) => user.alone) : undefined;
+  if (!other) return;
+  throw trouble(
+    "in-use",
+    `Ortaq is already running over ${place.folder}: process ${other.pid}, since ${other.since}. Stop that one first (kill -TERM ${other.pid}), or give this one another folder with ORTAQ_VAR and another PORT.`,
+  );
+}
+
+async function join(
+  place: Place,
+  options: EmbeddedOptions,
+  binaries: ReturnType<typeof usableBinaries>,
+): Promise<Server> {
+  const running = await runningServer(place, options.patienceMs);
+  if (running) {
+    options.log.info("database-joined", { pid: running.pid, folder: place.folder });
+    return running;
+  }
+  const began = performance.now();
+  readyCluster(place, binaries, options);
+  const server = await startServer(place, binaries, options);
+  const ms = Math.round(performance.now() - began);
+  options.log.info("database-started", {
+    pid: server.pid,
+    folder: place.folder,
+    version: binaries.version,
+    ms,
+  });
+  return server;
+}
+
+/**
+ * Leaves in turn, and stops the server when nobody else uses it. A process that ends without closing still tells
+ * the server to stop in its last moment; only a killed one leaves it running, for the next to join.
+ */
+function closing(
+  place: Place,
+  binaries: ReturnType<typeof usableBinaries>,
+  server: Server,
+  leave: () => void,
+): () => Promise<void> {
+  let closed: Promise<void> | undefined;
+  const atExit = () => {
+    if (closed) return;
+    leave();
+    if (!anyoneElse(place.folder)) letServerStop(server);
+  };
+  process.once("exit", atExit);
+  return () => {
+    closed ??= inTurn(place.folder, async () => {
+      leave();
+      if ((await usersOf(place.folder)).length === 0) await stopServer(place, binaries, server);
+    }).finally(() => process.off("exit", atExit));
+    return closed;
+  };
+}
