@@ -1,1 +1,12 @@
-export {};
+export { type Answer, type Figures, openFigures } from "./ask.ts";
+export { enterFigure } from "./enter.ts";
+export type {
+  Additivity,
+  Behind,
+  CountedFigure,
+  Figure,
+  Period,
+  RatioFigure,
+  Scope,
+  Value,
+} from "./figure.ts";

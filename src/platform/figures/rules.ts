@@ -1,1 +1,1 @@
-export {};
+export { overlap, uncovered } from "./by-hand.ts";

@@ -1,3 +1,4 @@
+import type { Trilingual } from "#basics";
 import type { Ground } from "#platform/acts";
 import type { Settings } from "#platform/config";
 import type { Files } from "#platform/files";
@@ -13,7 +14,19 @@ export type House = {
   jobs: Jobs;
   /** The address of a built asset: `asset("portal.css")` → `/assets/portal.3f2a….css`. */
   asset: (name: string) => string;
+  /** Whose site it is, for the head and foot of every page; read from the tree, kept for half a minute. */
+  site: () => SiteFacts;
   version: string;
   /** The demonstration region is loaded: pages say so, and show the demonstration accounts at the log-in. */
   demonstration: boolean;
+};
+
+export type SiteFacts = {
+  /** Beside the mark: «Қарағанды облысының кітапханалары». */
+  name: Trilingual;
+  /** Of the methodical centre (PUB-05); a library's own page shows its own. */
+  phone?: string | undefined;
+  centre?: Trilingual | undefined;
+  address?: Trilingual | undefined;
+  legal?: Trilingual | undefined;
 };
