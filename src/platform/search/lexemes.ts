@@ -21,7 +21,8 @@ const mostPositions = 16_000;
 const mostText = 20_000;
 
 export const wordAsPrinted = (word: string): string => `=${lowerCase(word).slice(0, 64)}`;
-export const wholeText = (text: string): string => `==${fold(text).slice(0, 200)}`;
+export const wholeText = (text: string): string =>
+  `==${fold(text).split(" ").sort().join(" ").slice(0, 200)}`;
 export const facetLexeme = (facet: string, value: string): string => `${facet}=${value}`;
 
 /** Letters and digits alone, the Cyrillic Х of a typed ISBN made Latin. */

@@ -28,8 +28,7 @@ import { markRenewed, removeDocuments, writeDocuments } from "./write.ts";
 
 /** The reference adapter: app-made lexemes in a tsvector, everything else plain SQL. Always there. */
 export function postgresSearch(db: Db, caps: Caps = usualCaps): SearchEngine {
-  const run = async <Row extends object>(statement: Statement): Promise<Row[]> =>
-    (await db.pool.query<Row>(statement)).rows;
+  const run: Run = (statement) => db.named(statement.name, statement.text, statement.values);
   return {
     name: "postgres",
     index: writeDocuments,
@@ -44,7 +43,7 @@ export function postgresSearch(db: Db, caps: Caps = usualCaps): SearchEngine {
   };
 }
 
-type Run = <Row extends object>(statement: Statement) => Promise<Row[]>;
+type Run = <Row>(statement: Statement) => Promise<Row[]>;
 
 async function search(run: Run, caps: Caps, query: SearchQuery): Promise<SearchResult> {
   const began = performance.now();

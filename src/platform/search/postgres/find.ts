@@ -33,16 +33,16 @@ const orders: Record<Exclude<Sort, "relevance">, string> = {
 };
 
 /**
- * Order of relevance: words as printed in title or name, and above all a title that is the whole query, before other
- * endings, those before other spellings; then what many libraries hold, gently.
+ * Order of relevance: a title or name that is the whole query before all others; words as printed in titles and names
+ * before other endings, those before other spellings; then what many libraries hold, gently.
  */
-const score = `3 * ts_rank('${classWeights}', lex, $6::tsquery) + 2 * ts_rank('${classWeights}', lex, $7::tsquery)
+const score = `4 * (lex @@ $10::tsquery)::int + 3 * ts_rank('${classWeights}', lex, $6::tsquery) + 2 * ts_rank('${classWeights}', lex, $7::tsquery)
   + ts_rank('${classWeights}', lex, $8::tsquery) + 0.02 * ln(1 + popularity)`;
 
 export function pageStatement(
   find: Find,
   page: { sort: Sort; offset: number; limit: number },
-  rank: { printed: string; sure: string; any: string },
+  rank: { printed: string; sure: string; any: string; whole: string },
   caps: Caps,
 ): Statement {
   if (page.sort === "relevance" && find.match !== "" && rank.any !== "") {
@@ -50,7 +50,16 @@ export function pageStatement(
       name: "search-page-relevance",
       text: `select id from (select id, lex, popularity from search_doc where ${where(find)} limit $9) hit
         order by ${score} desc, id limit $4 offset $5`,
-      values: [...values(find), page.limit, page.offset, rank.printed, rank.sure, rank.any, caps.rankAt],
+      values: [
+        ...values(find),
+        page.limit,
+        page.offset,
+        rank.printed,
+        rank.sure,
+        rank.any,
+        caps.rankAt,
+        rank.whole,
+      ],
     };
   }
   // Without words there is nothing to be relevant to: the newest first.

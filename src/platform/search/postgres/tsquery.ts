@@ -32,6 +32,7 @@ export type TsQueries = {
   sure: string;
   any: string;
   printed: string;
+  whole: string;
 };
 
 /** Filters are lexemes too: one of each facet, all facets. `except` leaves out a facet's own choice. */
@@ -48,12 +49,11 @@ export function tsQueriesOf(plan: Plan): TsQueries {
   const positive = plan.wanted.filter((wanted) => !wanted.not).flatMap((wanted) => wanted.words.flat());
   const either = (choices: Choice[]) =>
     [...new Set(choices.map((one) => choice(one, undefined)))].join(" | ");
-  const printed = plan.printed.map(quoted);
-  if (plan.whole) printed.push(quoted(plan.whole));
   return {
     match: plan.wanted.map(part).join(" & "),
     sure: either(positive.filter((one) => one.weight >= sure)),
     any: either(positive),
-    printed: [...new Set(printed)].join(" | "),
+    printed: [...new Set(plan.printed.map(quoted))].join(" | "),
+    whole: plan.whole ? quoted(plan.whole) : "",
   };
 }
