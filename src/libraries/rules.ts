@@ -1,1 +1,9 @@
-export {};
+/** The door for everyone: pure, browser too. */
+export * from "./rules/abbreviations.ts";
+export * from "./rules/days.ts";
+export * from "./rules/details.ts";
+export * from "./rules/kinds.ts";
+export * from "./rules/names.ts";
+export * from "./rules/opening.ts";
+export * from "./rules/search.ts";
+export { type Words, words, wordsIn } from "./words/index.ts";

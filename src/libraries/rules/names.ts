@@ -1,0 +1,78 @@
+/**
+ * How a node is called. Number, own name, honorific name and title are kept apart (NET-07, NET-08) and put together
+ * here for every page and paper. A case ending is never glued to a name that was put in: the endings of this file
+ * belong to its own words («филиалы»), the inserted parts stay as they were written (I18-09).
+ */
+import { type Lang, langs, pick, type Trilingual } from "#basics";
+import { wordsIn } from "../words/index.ts";
+import type { LibraryType, NodeKind } from "./kinds.ts";
+
+export type Names = { title: Trilingual; own: Trilingual; honorific: Trilingual; abbreviation: Trilingual };
+
+/** What is known of a node's name on a day. */
+export type Called = Names & { kind: NodeKind; number: number | null; types: readonly string[] };
+
+/** A text with the language it is really in, so that a page can mark it. */
+export type Said = { text: string; lang: Lang };
+
+const nbsp = " ";
+
+/** «№ 4», with a space that does not break. */
+export const numberSign = (number: number, lang: Lang): string =>
+  `${lang === "en" ? "No." : "№"}${nbsp}${number}`;
+
+const quoted = (name: string, lang: Lang): string => (lang === "en" ? `“${name}”` : `«${name}»`);
+
+/** Does a title already carry the number («№ 4 филиал»)? Then it is not said twice. */
+const carries = (title: string, number: number): boolean =>
+  new RegExp(`(?:№|No\\.?|N)\\s*${number}(?!\\d)`, "iu").test(title);
+
+/** Types that give a branch its word («балалар кітапханасы»), the strongest first. */
+const naming: readonly LibraryType[] = ["children", "youth", "special", "model", "rural"];
+
+/** The language to speak: the wanted one if the node has any name in it, or none at all; else what there is. */
+function spoken(called: Called, lang: Lang): Lang {
+  const has = (one: Lang): boolean => Boolean(called.title[one] || called.own[one] || called.honorific[one]);
+  if (has(lang) || !langs.some(has)) return lang;
+  return pick(Object.fromEntries(langs.filter(has).map((one) => [one, one])), lang)?.lang ?? lang;
+}
+
+/** The full name as papers print it: with title, number, own and honorific name (NET-07). */
+export function fullName(called: Called, lang: Lang): Said {
+  const said = spoken(called, lang);
+  const words = wordsIn(said);
+  const own = pick(called.own, said)?.text;
+  const honorific = called.honorific[said];
+  const title = called.title[said];
+  const number =
+    called.number !== null && !(title && carries(title, called.number))
+      ? numberSign(called.number, said)
+      : undefined;
+  const quote = own && !title?.includes(own) ? quoted(own, said) : undefined;
+  const type = naming.find((one) => called.types.includes(one));
+  const what =
+    title ?? (type ? words.called.types[type] : words.called.kinds[called.kind])[quote ? "named" : "alone"];
+  const parts = said === "kk" ? [honorific, number, quote, what] : [what, number, quote, honorific];
+  return { text: parts.filter(Boolean).join(" "), lang: said };
+}
+
+/** What people say every day: «№ 4 «Сырлас»», else the honorific and title, else the abbreviation's full form. */
+export function shortName(called: Called, lang: Lang): Said {
+  const own = pick(called.own, lang);
+  if (called.number !== null && own) {
+    return { text: `${numberSign(called.number, lang)} ${quoted(own.text, lang)}`, lang: own.lang };
+  }
+  return fullName(called, lang);
+}
+
+/** A system in a narrow place: «Балқаш қаласы · ОКЖ». A label of two parts, so no ending is needed. */
+export function briefName(called: Called, area: Trilingual | undefined, lang: Lang): Said {
+  const where = area?.[lang];
+  const abbreviation = called.abbreviation[lang];
+  if (called.kind === "system" && where && abbreviation) return { text: `${where} · ${abbreviation}`, lang };
+  return shortName(called, lang);
+}
+
+/** Is there anything to call it by? A number is enough for a branch. */
+export const hasName = (names: Partial<Names>, number: number | null | undefined): boolean =>
+  number != null || [names.title, names.own, names.honorific].some((one) => pick(one, "kk") !== undefined);
