@@ -4,13 +4,13 @@
  * allowed to create databases.
  */
 import type { TestProject } from "vitest/node";
-import { makeTemplate, startTestServer } from "#platform/db/testing";
+import { makeTemplate, startScratchServer } from "#platform/db/testing";
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const url = process.env.ORTAQ_TEST_DATABASE_URL;
   const server = url
     ? { connection: { connectionString: url }, close: async () => undefined }
-    : await startTestServer();
+    : await startScratchServer();
   const template = `ortaq_template_${process.pid}`;
   await makeTemplate(server.connection, template);
   project.provide("database", { connection: server.connection, template });

@@ -1,1 +1,539 @@
-export interface Tables {}
+// Made by npm run draw from the migrations. Do not edit.
+import type { Generated, Json, JsonColumn, JsonObject, Moment, Nullable, ReadOnly } from "./columns.ts";
+
+export interface AccountTable {
+  id: ReadOnly<number>;
+  login: string;
+  person: number | null;
+  password_hash: string | null;
+  must_change_password: Generated<boolean>;
+  totp_secret: Buffer | null;
+  totp_confirmed_at: Nullable<Moment>;
+  totp_last_step: number | null;
+  language: "kk" | "ru" | "en" | null;
+  closed_at: Nullable<Moment>;
+  created_at: Generated<Moment>;
+}
+
+export interface ActKeyTable {
+  account: number;
+  key: string;
+  action: string;
+  input_hash: Buffer;
+  result: Nullable<JsonColumn<Json, JsonObject>>;
+  at: Generated<Moment>;
+}
+
+export interface AnnouncementTable {
+  id: ReadOnly<number>;
+  xact: Generated<string>;
+  at: Generated<Moment>;
+  kind: string;
+  node: number | null;
+  facts: JsonColumn<Json, JsonObject>;
+}
+
+export interface AnnouncementReaderTable {
+  reader: string;
+  last_xact: Generated<string>;
+  last_id: Generated<number>;
+}
+
+export interface AnnouncementStuckTable {
+  reader: string;
+  announcement: number;
+  failures: number;
+  problem: string;
+  next_try: Moment;
+}
+
+export interface AuditTable {
+  id: ReadOnly<number>;
+  at: Generated<Moment>;
+  action: string;
+  account: number | null;
+  door: string;
+  node: number | null;
+  subject_kind: string | null;
+  subject: number | null;
+  outcome: "done" | "refused";
+  facts: Generated<JsonColumn<Json, JsonObject>>;
+}
+
+export interface CopyTable {
+  id: ReadOnly<number>;
+  record: number;
+  node: number;
+  holder: number;
+  barcode: string | null;
+  inventory_number: string | null;
+  shelf_mark: Generated<string>;
+  section: Generated<string>;
+  volume: Generated<string>;
+  price: string | null;
+  acquired_on: string | null;
+  funding: "budget" | "extra-budget" | "sponsor" | "gift" | "exchange" | "deposit" | null;
+  use: Generated<"lend" | "reading-room">;
+  state: Generated<"in-work" | "in-stock" | "missing" | "written-off">;
+  engaged_by: "loan" | "transit" | "hold-shelf" | "exhibition" | "deposit-set" | "stock-taking" | "repair" | null;
+  engaged_id: number | null;
+  note: Generated<string>;
+  source: string | null;
+  source_key: string | null;
+  version: Generated<number>;
+  created_at: Generated<Moment>;
+  changed_at: Generated<Moment>;
+}
+
+export interface FigureEntryTable {
+  id: ReadOnly<number>;
+  figure: string;
+  node: number;
+  period: string;
+  dimensions: Generated<JsonColumn<Json, JsonObject>>;
+  value: string;
+  note: Generated<string>;
+  entered_by: number | null;
+  entered_at: Generated<Moment>;
+  replaced_by: number | null;
+}
+
+export interface FileTable {
+  id: ReadOnly<number>;
+  sha256: string;
+  size: number;
+  mime: string;
+  name: string;
+  node: number | null;
+  stored_by: number | null;
+  stored_at: Generated<Moment>;
+  withdrawn_at: Nullable<Moment>;
+}
+
+export interface ImportQueueTable {
+  id: ReadOnly<number>;
+  run: number;
+  node: number;
+  source: string;
+  about: "record" | "copy";
+  record: number | null;
+  place: number;
+  bytes: Buffer;
+  hash: Buffer;
+  problem: JsonColumn<Json, JsonObject>;
+  state: Generated<"waiting" | "taken" | "set-aside">;
+  decided_by: number | null;
+  decided_at: Nullable<Moment>;
+  came_at: Generated<Moment>;
+}
+
+export interface ImportRunTable {
+  id: ReadOnly<number>;
+  node: number;
+  source: string;
+  file_name: Generated<string>;
+  format: "iso2709" | "marcxml";
+  flavour: Generated<string>;
+  read: Generated<number>;
+  imported: Generated<number>;
+  merged: Generated<number>;
+  queued: Generated<number>;
+  copies: Generated<number>;
+  begun_by: number | null;
+  begun_at: Generated<Moment>;
+  ended_at: Nullable<Moment>;
+}
+
+export interface JobTable {
+  id: ReadOnly<number>;
+  kind: string;
+  state: Generated<"waiting" | "running" | "done" | "failed" | "cancelled">;
+  done: Generated<number>;
+  total: number | null;
+  input: Generated<JsonColumn<Json, JsonObject>>;
+  result: Nullable<JsonColumn<Json, JsonObject>>;
+  problem: string | null;
+  asked_by: number | null;
+  node: number | null;
+  asked_at: Generated<Moment>;
+  started_at: Nullable<Moment>;
+  ended_at: Nullable<Moment>;
+}
+
+export interface KnownDeviceTable {
+  token_hash: Buffer;
+  account: number;
+  made_at: Generated<Moment>;
+  seen_at: Generated<Moment>;
+}
+
+export interface NodeTable {
+  id: ReadOnly<number>;
+  kind: "region" | "system" | "library" | "branch" | "point" | "department" | "partner";
+  code: string | null;
+  root: Generated<boolean>;
+  partner_kind: "library" | "museum" | "archive" | "university" | "school" | "publisher" | "media" | "ngo" | "akimat" | "other" | null;
+  merged_into: number | null;
+  made_at: Generated<Moment>;
+  made_by: number | null;
+}
+
+export interface NodeDetailTable {
+  id: ReadOnly<number>;
+  node: number;
+  subject: "card" | "contacts" | "hours" | "services" | "brand" | "variants";
+  valid: string;
+  value: JsonColumn<Json, JsonObject>;
+}
+
+export interface NodeExceptionTable {
+  id: ReadOnly<number>;
+  node: number;
+  days: string;
+  intervals: Generated<JsonColumn<Json, JsonObject>>;
+  reason: Generated<JsonColumn<Json, JsonObject>>;
+}
+
+export interface NodeNameTable {
+  id: ReadOnly<number>;
+  node: number;
+  valid: string;
+  title: Generated<JsonColumn<Json, JsonObject>>;
+  own: Generated<JsonColumn<Json, JsonObject>>;
+  honorific: Generated<JsonColumn<Json, JsonObject>>;
+  abbreviation: Generated<JsonColumn<Json, JsonObject>>;
+}
+
+export interface NodeNumberTable {
+  id: ReadOnly<number>;
+  node: number;
+  system: number;
+  number: number;
+  valid: string;
+}
+
+export interface NodePlaceTable {
+  id: ReadOnly<number>;
+  node: number;
+  valid: string;
+  territory: "oblast" | "city" | "district" | null;
+  area: Generated<JsonColumn<Json, JsonObject>>;
+  settlement: Generated<JsonColumn<Json, JsonObject>>;
+  address: Generated<JsonColumn<Json, JsonObject>>;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+export interface NodeRelationTable {
+  id: ReadOnly<number>;
+  kind: "part-of" | "successor" | "serves" | "hosted-by" | "methodical-centre";
+  node: number;
+  other: number;
+  valid: string;
+  note: Generated<JsonColumn<Json, JsonObject>>;
+  made_by: number | null;
+  made_at: Generated<Moment>;
+}
+
+export interface NodeSearchTable {
+  node: number;
+  words: string;
+  sort: string;
+}
+
+export interface NodeStateTable {
+  id: ReadOnly<number>;
+  node: number;
+  state: "paused" | "closed";
+  valid: string;
+  reason: Generated<JsonColumn<Json, JsonObject>>;
+}
+
+export interface NodeTypeTable {
+  id: ReadOnly<number>;
+  node: number;
+  type: string;
+  valid: string;
+}
+
+export interface NodeVersionTable {
+  node: number;
+  subject: string;
+  version: number;
+  changed_at: Generated<Moment>;
+  changed_by: number | null;
+}
+
+export interface OrtaqMigrationTable {
+  number: number;
+  name: string;
+  checksum: string;
+  applied_at: Generated<Moment>;
+}
+
+export interface PartnerProposalTable {
+  id: ReadOnly<number>;
+  parent: number;
+  kind: string;
+  name: JsonColumn<Json, JsonObject>;
+  settlement: Generated<JsonColumn<Json, JsonObject>>;
+  address: Generated<JsonColumn<Json, JsonObject>>;
+  phone: string | null;
+  website: string | null;
+  note: string | null;
+  proposed_by: number | null;
+  proposed_at: Generated<Moment>;
+  decision: "approved" | "declined" | null;
+  reason: string | null;
+  decided_by: number | null;
+  decided_at: Nullable<Moment>;
+  node: number | null;
+}
+
+export interface PasswordResetTable {
+  token_hash: Buffer;
+  account: number;
+  made_by: number | null;
+  made_at: Generated<Moment>;
+  expires_at: Moment;
+  used_at: Nullable<Moment>;
+}
+
+export interface PersonTable {
+  id: ReadOnly<number>;
+  node: number;
+  merged_into: number | null;
+  same_as: number;
+  version: Generated<number>;
+  created_by: number | null;
+  created_at: Generated<Moment>;
+}
+
+export interface PersonApartTable {
+  one: number;
+  other: number;
+  decided_by: number | null;
+  decided_at: Generated<Moment>;
+}
+
+export interface PersonMergeTable {
+  id: ReadOnly<number>;
+  person: number;
+  into_person: number;
+  why: Generated<string>;
+  merged_by: number | null;
+  merged_at: Generated<Moment>;
+  undone_by: number | null;
+  undone_at: Nullable<Moment>;
+}
+
+export interface PersonNameTable {
+  id: ReadOnly<number>;
+  person: number;
+  form: "kk" | "ru" | "latn";
+  former: Generated<boolean>;
+  surname: Generated<string>;
+  given: Generated<string>;
+  patronymic: Generated<string>;
+  sort_key: string;
+}
+
+export interface PersonWordTable {
+  person: number;
+  part: "surname" | "given" | "patronymic";
+  word: string;
+  stem: string;
+}
+
+export interface PostTable {
+  id: ReadOnly<number>;
+  person: number;
+  node: number;
+  title: number;
+  fraction: string | null;
+  valid: string;
+  version: Generated<number>;
+  entered_by: number | null;
+  entered_at: Generated<Moment>;
+}
+
+export interface PostTitleTable {
+  id: ReadOnly<number>;
+  code: string;
+  name: JsonColumn<Json, JsonObject>;
+  elected: Generated<boolean>;
+  withdrawn_at: Nullable<Moment>;
+}
+
+export interface RateCountTable {
+  bucket: string;
+  tried: number;
+  since: Moment;
+}
+
+export interface RecordTable {
+  id: ReadOnly<number>;
+  node: number;
+  source: string;
+  source_number: string;
+  state: Generated<"draft" | "published" | "withdrawn">;
+  version: Generated<number>;
+  description: JsonColumn<Json, JsonObject>;
+  title_key: string;
+  author_key: Generated<string>;
+  year: number | null;
+  work_key: string | null;
+  merged_into: number | null;
+  same_as: number;
+  run: number | null;
+  created_at: Generated<Moment>;
+  changed_at: Generated<Moment>;
+}
+
+export interface RecordAvailabilityTable {
+  record: number;
+  node: number;
+  copies: number;
+  free: number;
+}
+
+export interface RecordRawTable {
+  record: number;
+  version: number;
+  container: "iso2709" | "marcxml";
+  flavour: string;
+  code_page: string;
+  bytes: Buffer;
+  hash: Buffer;
+  run: number | null;
+  kept_at: Generated<Moment>;
+}
+
+export interface RecordStandingTable {
+  id: ReadOnly<number | null>;
+  standing: ReadOnly<number | null>;
+}
+
+export interface RecoveryCodeTable {
+  account: number;
+  code_hash: Buffer;
+  used_at: Nullable<Moment>;
+}
+
+export interface RoleGrantTable {
+  id: ReadOnly<number>;
+  account: number;
+  role: string;
+  node: number;
+  valid: Generated<string>;
+  granted_by: number | null;
+  granted_at: Generated<Moment>;
+  ended_by: number | null;
+}
+
+export interface SearchDocTable {
+  id: number;
+  lex: string;
+  facets: number[];
+  year: number | null;
+  title_key: string;
+  popularity: Generated<number>;
+}
+
+export interface SearchFacetTable {
+  code: ReadOnly<number>;
+  facet: string;
+  value: string;
+}
+
+export interface SearchHeadingTable {
+  doc: number;
+  field: "title" | "author" | "subject";
+  key: string;
+  text: string;
+}
+
+export interface SearchStateTable {
+  one: Generated<boolean>;
+  analysis: string;
+  made_at: Generated<Moment>;
+}
+
+export interface SecondStepTable {
+  token_hash: Buffer;
+  account: number;
+  tried: Generated<number>;
+  device: Generated<string>;
+  made_at: Generated<Moment>;
+  expires_at: Moment;
+}
+
+export interface SessionTable {
+  id: ReadOnly<number>;
+  token_hash: Buffer;
+  account: number;
+  created_at: Generated<Moment>;
+  seen_at: Generated<Moment>;
+  expires_at: Moment;
+  device: Generated<string>;
+  door: Generated<string>;
+  ended_at: Nullable<Moment>;
+}
+
+export interface ShortLinkTable {
+  code: string;
+  target_kind: string;
+  target: number;
+  made_at: Generated<Moment>;
+}
+
+export interface Tables {
+  account: AccountTable;
+  act_key: ActKeyTable;
+  announcement: AnnouncementTable;
+  announcement_reader: AnnouncementReaderTable;
+  announcement_stuck: AnnouncementStuckTable;
+  audit: AuditTable;
+  copy: CopyTable;
+  figure_entry: FigureEntryTable;
+  file: FileTable;
+  import_queue: ImportQueueTable;
+  import_run: ImportRunTable;
+  job: JobTable;
+  known_device: KnownDeviceTable;
+  node: NodeTable;
+  node_detail: NodeDetailTable;
+  node_exception: NodeExceptionTable;
+  node_name: NodeNameTable;
+  node_number: NodeNumberTable;
+  node_place: NodePlaceTable;
+  node_relation: NodeRelationTable;
+  node_search: NodeSearchTable;
+  node_state: NodeStateTable;
+  node_type: NodeTypeTable;
+  node_version: NodeVersionTable;
+  ortaq_migration: OrtaqMigrationTable;
+  partner_proposal: PartnerProposalTable;
+  password_reset: PasswordResetTable;
+  person: PersonTable;
+  person_apart: PersonApartTable;
+  person_merge: PersonMergeTable;
+  person_name: PersonNameTable;
+  person_word: PersonWordTable;
+  post: PostTable;
+  post_title: PostTitleTable;
+  rate_count: RateCountTable;
+  record: RecordTable;
+  record_availability: RecordAvailabilityTable;
+  record_raw: RecordRawTable;
+  record_standing: RecordStandingTable;
+  recovery_code: RecoveryCodeTable;
+  role_grant: RoleGrantTable;
+  search_doc: SearchDocTable;
+  search_facet: SearchFacetTable;
+  search_heading: SearchHeadingTable;
+  search_state: SearchStateTable;
+  second_step: SecondStepTable;
+  session: SessionTable;
+  short_link: ShortLinkTable;
+}
