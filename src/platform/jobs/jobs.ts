@@ -159,7 +159,7 @@ async function runOne(
       done = coalesce(total, done) where id = ${id} and state = 'running'`.execute(ground.db.sql);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    ground.log.error("job failed", { job: id, kind: handler.kind, error });
+    ground.log.error("job failed", { job: String(id), kind: handler.kind, error });
     await sql`update job set problem = ${problem}, state = case when ${lastTry} then 'failed' else 'waiting' end,
       ended_at = case when ${lastTry} then now() end where id = ${id} and state = 'running'`.execute(
       ground.db.sql,
