@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { decode } from "./decode.ts";
+import { looksLikeKazakhFont } from "./kazakh-fonts.ts";
 import type { CodePage } from "./pages.ts";
 
 /**
@@ -44,7 +45,9 @@ export function guessCyrillic(bytes: Uint8Array): { page: CodePage; share: numbe
     .map((page) => ({ page, share: russianShare(bytes, page, high) }))
     .sort((a, b) => b.share - a.share);
   const [best] = ranked;
-  return best && best.share > 0.3 ? best : undefined;
+  if (!best || best.share <= 0.3) return undefined;
+  const kazakh = best.page === "windows-1251" && looksLikeKazakhFont(decode(bytes, best.page));
+  return kazakh ? { ...best, page: "kz-1048" } : best;
 }
 
 export function chooseCodePage(bytes: Uint8Array, hint: Hint): CodePage {
@@ -54,7 +57,8 @@ export function chooseCodePage(bytes: Uint8Array, hint: Hint): CodePage {
     // Declared and mostly true: only a record that is Cyrillic through and through overrules the declaration.
     return guess && guess.share > 0.45 && !hasUtf8Pairs(bytes) ? guess.page : "utf-8";
   }
-  if (guess) return guess.page;
+  // A short record of a Kazakh file may hold no telling letter: the records before it decide between the two.
+  if (guess) return guess.page === "windows-1251" && hint.prior === "kz-1048" ? "kz-1048" : guess.page;
   if (hint.prior && hint.prior !== "marc-8" && !bytes.includes(0x1b)) return hint.prior;
   return "marc-8";
 }

@@ -66,7 +66,7 @@ export function addEvidence(draft: Description, extra: { material: string; marks
   if (draft.kind === "e-resource" && draft.urls.some(({ kind }) => kind === "full-text"))
     addOnce(draft.traits, "online");
 
-  draft.ageMark ??=
+  const ageMark =
     ageMarkIn(extra.marks) ??
     draft.notes
       .filter(({ kind }) => kind === "audience")
@@ -74,5 +74,10 @@ export function addEvidence(draft: Description, extra: { material: string; marks
       .find(Boolean) ??
     ageMarkIn(`${draft.title.rest ?? ""}\n${draft.edition ?? ""}`) ??
     draft.notes.map(({ text }) => (text.length <= 30 ? ageMarkIn(text) : undefined)).find(Boolean);
-  draft.script ??= scriptOf(draft.title.inScript ?? draft.title.text);
+  if (ageMark) draft.ageMark = ageMark;
+  const { text, inScript, rest = "", responsibility = "" } = draft.title;
+  // A title of figures and signs («50 X 50») says nothing about its script, what stands beside it does.
+  const spoken = (text.match(/\p{L}/gu)?.length ?? 0) > 3 ? text : `${text} ${rest} ${responsibility}`;
+  const script = scriptOf(inScript ?? spoken);
+  if (script) draft.script = script;
 }

@@ -12,7 +12,7 @@ const abbreviations = new Set(
     "т ч вып кн с стр б бет изд ред пер сост авт худож ил рис табл цв карт экз сер гл отв вступ предисл послесл примеч " +
     "лит библиогр др пр рук моск ун-т ин-т им обл р-н г респ акад проф канд докт мл ст об-во " +
     "құраст ауд сур басп шығ ж жж т.б ақ бас жауап " +
-    "p pp v vol no ed eds etc inc ltd co corp jr sr dr st cm mm min ill illus col al ca fl b d comp trans rev dept univ"
+    "p pp v vol no ed eds etc inc ltd co corp jr sr dr st min ill illus col al ca fl b d comp trans rev dept univ"
   ).split(" "),
 );
 
@@ -20,7 +20,13 @@ const abbreviations = new Set(
 export const plain = (text: string): string =>
   text.normalize("NFC").replace(nonSorting, "").replace(/\s+/g, " ").trim();
 
-function withoutFullStop(text: string): string {
+/**
+ * A full stop that ends an area or a heading is a sign of ISBD and goes; one that ends an initial or an abbreviation
+ * stays. Only for flavours whose rules want that sign (MARC 21): UNIMARC and IRBIS hold no signs, their stops are words'.
+ */
+export function withoutFullStop(text: string): string {
+  const bare = text.trimEnd();
+  if (bare !== text) return withoutFullStop(bare);
   if (!text.endsWith(".") || text.endsWith("..")) return text;
   const word = /([^\s.,([]*)\.$/.exec(text)?.[1] ?? "";
   const before = text.slice(0, text.length - 1 - word.length);
@@ -32,10 +38,9 @@ function withoutFullStop(text: string): string {
 /** An element without the signs of ISBD at its ends: «Абай жолы :» → «Абай жолы». */
 export function tidy(text: string | undefined): string {
   if (text === undefined) return "";
-  const bare = plain(text)
+  return plain(text)
     .replace(/^[\s/:;,=،]+/, "")
     .replace(/[\s/:;,=+،]+$/, "");
-  return withoutFullStop(bare).replace(/[\s/:;,=]+$/, "");
 }
 
 /** A name or a place keeps initials; a place also loses brackets of the cataloguer: «[Алматы]» → «Алматы». */

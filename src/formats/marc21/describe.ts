@@ -1,6 +1,7 @@
 import { applyMapping, emptyDescription } from "../description/draft.ts";
 import { addEvidence, kindOfWords } from "../description/evidence.ts";
 import { yearsOf } from "../description/makers/publication.ts";
+import { withoutFullStop } from "../description/text.ts";
 import type { Description } from "../description/types.ts";
 import { type DataField, isData, type RawRecord, subfield, subfieldsOf } from "../record.ts";
 import { applyFixed } from "./fixed.ts";
@@ -28,8 +29,21 @@ function twinsOf(record: RawRecord): {
   return { find, alone };
 }
 
+/** Headings and areas without the full stop that ends them; notes (5XX) are sentences and keep theirs. */
+function withoutFullStops(record: RawRecord): RawRecord {
+  const fields = record.fields.map((field) => {
+    if (!isData(field) || field.tag.startsWith("5")) return field;
+    return {
+      ...field,
+      subfields: field.subfields.map(({ code, value }) => ({ code, value: withoutFullStop(value) })),
+    };
+  });
+  return { leader: record.leader, fields };
+}
+
 /** MARC 21 bibliographic → the one description. Never throws: what a record lacks, the description lacks. */
-export function describeMarc21(record: RawRecord): Description {
+export function describeMarc21(raw: RawRecord): Description {
+  const record = withoutFullStops(raw);
   const draft = emptyDescription();
   applyFixed(record, draft);
   const twins = twinsOf(record);
