@@ -1,5 +1,6 @@
 export {
   type AskedBy,
+  type JobCount,
   type JobHandler,
   type Jobs,
   jobById,
