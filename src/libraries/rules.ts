@@ -2,8 +2,11 @@
 export * from "./rules/abbreviations.ts";
 export * from "./rules/days.ts";
 export * from "./rules/details.ts";
+export * from "./rules/distance.ts";
 export * from "./rules/kinds.ts";
 export * from "./rules/names.ts";
 export * from "./rules/opening.ts";
+export * from "./rules/opening-words.ts";
 export * from "./rules/search.ts";
+export * from "./rules/system-number.ts";
 export { type Words, words, wordsIn } from "./words/index.ts";

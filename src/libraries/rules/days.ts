@@ -49,7 +49,9 @@ export function instantAt(day: string, minute: number, zone: string): Date {
   };
   const before = offsetAt(wanted - 86_400_000);
   const guess = wanted - before;
-  return new Date(offsetAt(guess) === before ? guess : wanted - offsetAt(guess));
+  const after = offsetAt(guess);
+  const second = wanted - after;
+  return new Date(after === before || offsetAt(second) !== after ? guess : second);
 }
 
 export function addDays(day: string, count: number): string {

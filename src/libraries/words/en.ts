@@ -1,3 +1,4 @@
+import { weekdayName } from "#platform/i18n/rules";
 import type { Words } from "./kk.ts";
 
 const same = (word: string) => ({ alone: word, named: word });
@@ -132,6 +133,25 @@ export const en: Words = {
     ru: "in Russian",
     en: "in English",
   },
+  opening: {
+    open: "Open now",
+    closed: "Closed now",
+    break: "Break",
+    sanitary: "Cleaning day today",
+    exception: "Not in service today",
+    unknown: "No hours are given",
+    until: (time) => `Closes at ${time}`,
+    opens: (when) => `Opens: ${when}`,
+    dayOff: "day off",
+    closedDay: "closed",
+    aroundTheClock: "around the clock",
+    sanitaryDay: "Cleaning day",
+    everyMonth: (which, weekday) =>
+      `${which} ${weekday === null ? "working day" : weekdayName("en", weekday)} of the month`,
+    visit: (weeks, weekday, span) =>
+      `${weekdayName("en", weekday)}, ${span} (week ${weeks.join(", ")} of the month)`,
+  },
+  distance: (amount, unit) => `${amount} ${unit}`,
   refusals: {
     "parent-not-allowed": () => "Such a place cannot stand here. Choose another place above it.",
     "closed-node": () => "This place is closed. Reopen it first.",

@@ -1,4 +1,5 @@
 import type { Facts, Lang } from "#basics";
+import { weekdayName } from "#platform/i18n/rules";
 import type {
   LibraryType,
   NodeKind,
@@ -152,6 +153,25 @@ const table = {
   accessibility,
   equipment,
   languages: { kk: "қазақ тілінде", ru: "орыс тілінде", en: "ағылшын тілінде" } as Record<Lang, string>,
+  opening: {
+    open: "Қазір ашық",
+    closed: "Қазір жабық",
+    break: "Үзіліс",
+    sanitary: "Бүгін санитарлық күн",
+    exception: "Бүгін жұмыс істемейді",
+    unknown: "Жұмыс уақыты көрсетілмеген",
+    until: (time: string) => `Жабылуы: ${time}`,
+    opens: (when: string) => `Ашылуы: ${when}`,
+    dayOff: "демалыс күні",
+    closedDay: "жабық",
+    aroundTheClock: "тәулік бойы",
+    sanitaryDay: "Санитарлық күн",
+    everyMonth: (which: "first" | "last", weekday: number | null) =>
+      `айдың ${which === "first" ? "бірінші" : "соңғы"} ${weekday === null ? "жұмыс" : weekdayName("kk", weekday).toLowerCase()} күні`,
+    visit: (weeks: readonly number[], weekday: number, span: string) =>
+      `${weekdayName("kk", weekday).toLowerCase()}, ${span} (айдың ${weeks.join(", ")}-аптасы)`,
+  },
+  distance: (amount: string, unit: "m" | "km") => `${amount} ${unit === "m" ? "м" : "км"}`,
   refusals: {
     "parent-not-allowed": () => "Бұл жоғары буынға мұндай бөлімше қосылмайды. Басқа жоғары буынды таңдаңыз.",
     "closed-node": () => "Бұл бөлімше жабылған. Алдымен оны қайта ашыңыз.",
@@ -198,8 +218,8 @@ const table = {
 type Shape<T> = {
   [K in keyof T]: T[K] extends string
     ? string
-    : T[K] extends (...args: never[]) => unknown
-      ? Refusing
+    : T[K] extends (...facts: infer F) => string
+      ? (...facts: F) => string
       : Shape<T[K]>;
 };
 export type Words = Shape<typeof table>;

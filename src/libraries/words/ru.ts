@@ -1,4 +1,12 @@
+import { weekdayName } from "#platform/i18n/rules";
 import type { Words } from "./kk.ts";
+
+/** Genders of понедельник … воскресенье, for «последний», «последняя», «последнее». */
+const genders = "mmfmffn";
+const ordinal: Record<"first" | "last", Record<string, string>> = {
+  first: { m: "первый", f: "первая", n: "первое" },
+  last: { m: "последний", f: "последняя", n: "последнее" },
+};
 
 const same = (word: string) => ({ alone: word, named: word });
 
@@ -132,6 +140,25 @@ export const ru: Words = {
     ru: "на русском",
     en: "на английском",
   },
+  opening: {
+    open: "Сейчас открыто",
+    closed: "Сейчас закрыто",
+    break: "Перерыв",
+    sanitary: "Сегодня санитарный день",
+    exception: "Сегодня не работает",
+    unknown: "Часы работы не указаны",
+    until: (time) => `Закроется в ${time}`,
+    opens: (when) => `Откроется: ${when}`,
+    dayOff: "выходной",
+    closedDay: "закрыто",
+    aroundTheClock: "круглосуточно",
+    sanitaryDay: "Санитарный день",
+    everyMonth: (which, weekday) =>
+      `${ordinal[which][weekday === null ? "m" : genders.charAt(weekday)]} ${weekday === null ? "рабочий день" : weekdayName("ru", weekday).toLowerCase()} месяца`,
+    visit: (weeks, weekday, span) =>
+      `${weekdayName("ru", weekday).toLowerCase()}, ${span} (${weeks.map((week) => `${week}-я`).join(", ")} неделя месяца)`,
+  },
+  distance: (amount, unit) => `${amount} ${unit === "m" ? "м" : "км"}`,
   refusals: {
     "parent-not-allowed": () => "Под этим подразделением такое не открывают. Выберите другое вышестоящее.",
     "closed-node": () => "Это подразделение закрыто. Сначала откройте его снова.",
