@@ -43,7 +43,10 @@ export async function databaseOn(server: ClientConfig, how = emptily): Promise<S
   await withClient(server, (client) => client.query(`create database ${name} ${how}`));
   const drop = () =>
     withClient(server, (client) => client.query(`drop database if exists ${name} with (force)`));
-  const db = await openOver(toDatabase(server, name), { connections: 8 }, quiet);
+  const db = await openOver(toDatabase(server, name), { connections: 8 }, quiet).catch(async (error) => {
+    await drop();
+    throw error;
+  });
   let closed: Promise<void> | undefined;
   const close = () => {
     closed ??= db.close().then(async () => void (await drop()));

@@ -12,6 +12,7 @@ type Column = {
   type: string;
   domain: string | null;
   element: string | null;
+  labels: string[] | null;
   not_null: boolean;
   has_default: boolean;
   identity: "" | "a" | "d";
@@ -23,6 +24,7 @@ const columnsQuery = `
          coalesce(base.typname, t.typname) as type,
          case when t.typtype = 'd' then t.typname end as domain,
          e.typname as element,
+         (select json_agg(enumlabel order by enumsortorder) from pg_enum where enumtypid = t.oid) as labels,
          a.attnotnull or (t.typtype = 'd' and t.typnotnull) as not_null,
          a.atthasdef as has_default, a.attidentity as identity, a.attgenerated as generated
     from pg_attribute a
@@ -67,11 +69,14 @@ const simple = (type: string): string => plain[type] ?? "string";
 function typeOf(column: Column, choices: ReadonlyMap<string, string>): string {
   const choice = choices.get(`${column.table}.${column.name}`);
   if (choice) return choice;
+  if (column.labels) return union(column.labels);
   if (column.domain && domains[column.domain]) return domains[column.domain] ?? "";
   if (!column.element) return simple(column.type);
   const element = simple(column.element);
   return `${element === "Moment" ? "Date" : element.startsWith("Json") ? "Json" : element}[]`;
 }
+
+const union = (values: readonly string[]): string => values.map((value) => JSON.stringify(value)).join(" | ");
 
 function spell(column: Column, choices: ReadonlyMap<string, string>): string {
   const type = typeOf(column, choices);
@@ -101,8 +106,8 @@ function readChoices(checks: readonly { table: string; text: string }[]): Map<st
     const [, column, many, one] = choiceCheck.exec(text) ?? [];
     const list = [...(many ?? one ?? "").matchAll(/'((?:[^']|'')*)'::(?:text|character varying)/g)];
     if (!column || list.length === 0) continue;
-    const values = list.map((match) => JSON.stringify((match[1] ?? "").replaceAll("''", "'")));
-    found.set(`${table}.${column}`, values.join(" | "));
+    const values = list.map((match) => (match[1] ?? "").replaceAll("''", "'"));
+    found.set(`${table}.${column}`, union(values));
   }
   return found;
 }
