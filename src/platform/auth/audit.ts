@@ -15,7 +15,8 @@ export async function auditLogIn(
       | "auth.set-password"
       | "auth.second-factor"
       | "auth.use-reset";
-    account: number;
+    /** Null when somebody tried a login that is nobody's: written too, so that both answers take the same work. */
+    account: number | null;
     door: string;
     outcome: "done" | "refused";
     now: Date;

@@ -10,6 +10,7 @@ export {
 } from "./account.ts";
 export { actions, chooseLanguage, endOtherSessions, endSession } from "./acts.ts";
 export { deviceWords } from "./device.ts";
+export { forgetOldLogIns, jobs } from "./forget.ts";
 export { type Keys, keysFrom, keysOf } from "./keys.ts";
 export { type Browser, type LoggedIn, logIn, secondStepLife, takeSecondStep } from "./log-in.ts";
 export { changeOwnPassword, type Own, provePassword, setPasswordHash } from "./own-password.ts";

@@ -20,15 +20,7 @@ import { isKnownDevice, knowDevice } from "./known-device.ts";
 import { tidyLogin } from "./login-rules.ts";
 import { type Cost, checkPassword, hashPassword, needsRehash, passwordCost } from "./password.ts";
 import { passwordLength } from "./password-rules.ts";
-import {
-  bucketOf,
-  type Counter,
-  countedAddress,
-  countTry,
-  forgetOldCounts,
-  rules,
-  takeBackTry,
-} from "./rate.ts";
+import { bucketOf, type Counter, countedAddress, countTry, rules, takeBackTry } from "./rate.ts";
 import { takeCode } from "./second-factor.ts";
 import { endSessionOf, openSession } from "./session.ts";
 import { looksLikeToken, newToken, tokenHash } from "./tokens.ts";
@@ -87,7 +79,7 @@ export async function logIn(
   if (missing.length > 0) return refused(...missing);
 
   const account = await accountOfLogin(db, login);
-  const known = account ? await isKnownDevice(db.sql, account.id, browser.device) : false;
+  const known = await isKnownDevice(db.sql, account?.id ?? 0, browser.device);
   const counters = countersOf(login, account?.id, known, browser);
   const barred = await countTry(db, counters, now);
   if (barred) return refused(barred);
@@ -96,20 +88,18 @@ export async function logIn(
   const password = given.password.slice(0, passwordLength.most + 1);
   const right = await checkPassword(account?.password_hash, password, cost);
   if (!account || !right) {
-    if (account)
-      await auditLogIn(db.sql, {
-        action: "auth.log-in",
-        account: account.id,
-        door: browser.door,
-        outcome: "refused",
-        now,
-      });
+    await auditLogIn(db.sql, {
+      action: "auth.log-in",
+      account: account?.id ?? null,
+      door: browser.door,
+      outcome: "refused",
+      now,
+    });
     return refused(refuse("wrong-login-or-password"));
   }
   // The own counter begins anew. Those that others share only lose this try: else an attacker with an account of
   // their own would empty the counter of an address by logging in now and then.
   await takeBackTry(db, counters, counters.slice(0, 1));
-  await forgetOldCounts(db, now);
   if (account.password_hash && needsRehash(account.password_hash, cost)) {
     await renewHash(db, account.id, account.password_hash, await hashPassword(password, cost));
   }

@@ -95,7 +95,8 @@ export async function countTry(db: Db, counters: readonly Counter[], now: Date):
 
 function waitOf(kept: { tried: number; since: Date } | undefined, rule: Rule, now: Date): number {
   if (!kept) return 0;
-  const quiet = (now.getTime() - kept.since.getTime()) / 1000;
+  // A clock that was set back must not make a pause longer.
+  const quiet = Math.max(0, (now.getTime() - kept.since.getTime()) / 1000);
   return pauseAfter(kept.tried, rule) - quiet;
 }
 

@@ -1,3 +1,4 @@
 /** What everyone may know: how logins and passwords must be, and how refusals of the log-in are worded. Pure. */
 export { loginRefusals, tidyLogin } from "./login-rules.ts";
 export { passwordLength, passwordRefusals } from "./password-rules.ts";
+export { type Words, words } from "./words/index.ts";
