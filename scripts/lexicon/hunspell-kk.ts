@@ -1,8 +1,12 @@
+import { stemsBornOut } from "../../src/kazakh/kazakh/readings.ts";
+import { pack } from "../../src/kazakh/lexicon/front-coding.ts";
+import { openLexicon } from "../../src/kazakh/lexicon/lexicon.ts";
+
 /**
  * hunspell-kk 1.1 knows two classes: A… (41,678 nominals, bare verb stems and many inflected words among them) and M…
  * (6,718 infinitives). Verb stems come from the infinitives; whether `тасу` hides `тас` or `тасы` is not written there, so
- * the stems on -ы/-і are a list of our own. A verb stem in class A is no noun unless it is short or ends in -с (`жарыс`),
- * where Kazakh has nouns of the same form.
+ * the stems on -ы/-і are a list of our own. A verb stem in class A is no noun unless it ends in -с, -қ, -к, -м (`жарыс`),
+ * where Kazakh has nouns of the same form; the short ones are a list of our own.
  */
 export function kazakhWords(dic: string, own: ReadonlyMap<string, string>): Map<string, string> {
   const entries = dic
@@ -17,13 +21,14 @@ export function kazakhWords(dic: string, own: ReadonlyMap<string, string>): Map<
     if (flags.startsWith("m")) infinitives.push(word);
     else nominals.add(word);
   }
-  const verbs = new Set(infinitives.flatMap((word) => verbStems(word, nominals, own)));
+  const verbs = new Set(infinitives.flatMap((word) => verbStems(word, nominals, own)).filter(isPlausibleStem));
   for (const word of nominals) if (isDerivedVerb(word, nominals)) verbs.add(word);
   const words = new Map<string, string>();
   for (const word of nominals) {
     const isVerb = verbs.has(word);
-    if (!isVerb || word.length <= 4 || /[сғқкм]$/.test(word)) words.set(word, "N");
+    if (!isVerb || (word.length > 4 && /[сғқкм]$/.test(word))) words.set(word, "N");
   }
+  for (const word of nominals) if (words.has(word) && looksInflected(word) && hasDerivatives(word, nominals)) words.set(word, "NT");
   for (const word of verbs) words.set(word, `${words.get(word) ?? ""}V`);
   for (const [word, flags] of words) {
     const ours = own.get(word);
@@ -33,6 +38,17 @@ export function kazakhWords(dic: string, own: ReadonlyMap<string, string>): Map<
   }
   return words;
 }
+
+/** «бу» is the infinitive of «бу», not of «б»: stems of one letter and open stems of two are left to our own list. */
+const isPlausibleStem = (stem: string): boolean => stem.length > 2 || /^[аәоөұүыіие][^аәеоөұүыіи]$/.test(stem);
+
+const looksInflected = (word: string): boolean => /(?:м|[ае]р|[мбп][ае])$/.test(word);
+
+/** A form that strayed into the list has no derivatives there; a word (отар: отарлы, отаршы) has. */
+function hasDerivatives(word: string, nominals: ReadonlySet<string>): boolean {
+  return DERIVATIVES.some((suffix) => nominals.has(word + suffix));
+}
+const DERIVATIVES = ["лы", "лі", "ды", "ді", "ты", "ті", "шы", "ші", "сыз", "сіз", "лық", "лік", "дық", "дік", "тық", "тік", "ла", "ле", "да", "де", "лас", "лес"];
 
 const DEVOICED: Readonly<Record<string, string>> = { б: "п", г: "к", ғ: "қ" };
 
@@ -62,3 +78,22 @@ function isDerivedVerb(word: string, nominals: ReadonlySet<string>): boolean {
     );
   return match !== null && nominals.has(match[1] ?? "");
 }
+
+/**
+ * The dictionary lists thousands of inflected forms as words (`ауырлығынан`, `қайтармады`). A nominal without derivatives
+ * that another word of the list explains through endings no dictionary form has is left out. Returns how many.
+ */
+export function dropInflected(words: Map<string, string>, own: ReadonlyMap<string, string>): number {
+  const lexicon = openLexicon(pack(own), pack(words));
+  const stems = stemsBornOut({ words: lexicon, loan: () => false, irregular: new Map() });
+  const nominals = new Set([...words.keys()]);
+  const forms: string[] = [];
+  for (const [word, flags] of words) {
+    if (flags !== "N" || hasDerivatives(word, nominals)) continue;
+    if (stems(word).some(({ stem, suffixes }) => stem.length > 1 && UNMISTAKABLE.test(suffixes) && (stem.length > 2 || suffixes.length > 2))) forms.push(word);
+  }
+  for (const form of forms) words.delete(form);
+  return forms.length;
+}
+const UNMISTAKABLE =
+  /(?:[ғгқк][ае]н(?:да|де|нан|нен|ы|і|ын|ін|ға|ге|ның|нің|дай|дей)?|[дт][ыі](?:м|ң|қ|к|ңыз|ңіз)?|[аейи]т[ыі]н(?:ы|і)?|с[ае](?:м|ң|қ|к|ңыз|ңіз)?|[мбп][ае](?:й|с|ды|ді|ған|ген|й?тын|й?тін|у)|[ыі]п|п|[дт][ае]н|н[ае]н|[ндт][ыі]ң|[мбп]ен|[ғгқк]?[ае]|[лдт][ае]р(?:ы|і|ын|ін|ға|ге|ды|ді)?|[ыі]н[ае]?|[ыі]нд[ае]|с[ыі]н?|[дт][ае]|[дт][ае][ғг][ыі]|[дт][ае]й|йды|йді|[ае]ды|[ае]ді|[ыі]м|[ыі]ң|[ыі]м[дмнғгб].*|[ыі]ңыз|[ыі]ңіз)$/;

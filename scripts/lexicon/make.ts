@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { pack } from "../../src/kazakh/lexicon/front-coding.ts";
-import { kazakhWords } from "./hunspell-kk.ts";
+import { dropInflected, kazakhWords } from "./hunspell-kk.ts";
 import { russianRules, russianWords } from "./hunspell-ru.ts";
 import { ownAbbreviations, ownIrregular, ownWords } from "./own-lists.ts";
 
@@ -23,6 +23,7 @@ const source = (name: string): string => readFileSync(`${folder}/${name}`, "utf8
 
 const own = ownWords();
 const kazakh = kazakhWords(source("kk_KZ.dic"), own);
+const strayed = dropInflected(kazakh, own);
 const rules = russianRules(source("ru_RU.aff"));
 const russian = russianWords(source("ru_RU.dic"));
 
@@ -32,7 +33,8 @@ write("own", {
   latin: ownAbbreviations()
     .filter((word) => /[a-z]/.test(word))
     .join(" "),
-  irregular: ownIrregular(),
+  kazakh: ownIrregular("kazakh"),
+  russian: ownIrregular("russian"),
 });
 write("hunspell-kk", {
   notice:

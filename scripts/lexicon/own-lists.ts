@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Flags of Kazakh words: N nominal, V verb stem, P name (read whole), W read whole, A abbreviation.
+ * Flags of Kazakh words: N nominal, T a word of its own though it ends like a form, V verb stem, P name (read whole), W read
+ * whole, A abbreviation.
  */
-const KIND: Readonly<Record<string, string>> = { nouns: "N", verbs: "V", names: "P", loans: "N", whole: "W" };
+const KIND: Readonly<Record<string, string>> = { nouns: "NT", verbs: "V", names: "P", loans: "NT", whole: "W" };
 
 function linesOf(name: string): string[] {
   const text = readFileSync(new URL(`./own/${name}.txt`, import.meta.url), "utf8");
@@ -20,8 +21,7 @@ export function ownWords(): Map<string, string> {
   const words = new Map<string, string>();
   const add = (word: string, flag: string): void => {
     if (!/^[а-яёәғқңөұүһі-]+$/.test(word)) return;
-    const flags = words.get(word) ?? "";
-    if (!flags.includes(flag)) words.set(word, flags + flag);
+    words.set(word, [...new Set((words.get(word) ?? "") + flag)].join(""));
   };
   for (const [name, flag] of Object.entries(KIND)) for (const word of wordsOf(name)) add(word, flag);
   for (const word of ownAbbreviations()) add(word, "A");
@@ -30,9 +30,9 @@ export function ownWords(): Map<string, string> {
 
 export const ownAbbreviations = (): string[] => wordsOf("abbreviations");
 
-/** Russian irregular forms: form → lemma, as «form=lemma form=lemma …». */
-export function ownIrregular(): string {
-  return linesOf("russian")
+/** Irregular forms of a language: «form=lemma form=lemma …». */
+export function ownIrregular(language: "kazakh" | "russian"): string {
+  return linesOf(language)
     .flatMap((line) => {
       const [lemma = "", forms = ""] = line.split(":");
       return forms

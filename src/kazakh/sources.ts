@@ -5,16 +5,17 @@ import own from "./lexicon/generated/own.json" with { type: "json" };
 import { type Buckets, openLexicon } from "./lexicon/lexicon.ts";
 import { russianAnalyser } from "./russian/suffix-rules.ts";
 
-const irregular = new Map(
-  own.irregular.split(" ").map((pair): [string, string] => {
-    const at = pair.indexOf("=");
-    return [pair.slice(0, at), pair.slice(at + 1)];
-  }),
-);
+const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split(" ").map((pair): [string, string] => {
+      const at = pair.indexOf("=");
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
 
 export const russianLexicon = openLexicon(hunspellRu.words as Buckets);
 export const kazakhLexicon = openLexicon(own.words as Buckets, hunspellKk.words as Buckets);
-export const russian = russianAnalyser(russianLexicon, hunspellRu.rules, irregular);
-export const kazakh = kazakhAnalyser({ words: kazakhLexicon, loan: russian.isNoun });
+export const russian = russianAnalyser(russianLexicon, hunspellRu.rules, pairs(own.russian));
+export const kazakh = kazakhAnalyser({ words: kazakhLexicon, loan: russian.isNoun, irregular: pairs(own.kazakh) });
 /** Latin abbreviations and brands, whole. */
 export const latinNames: ReadonlySet<string> = new Set(own.latin.split(" "));

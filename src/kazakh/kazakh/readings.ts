@@ -1,145 +1,177 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Guess, bestGuesses } from "./guesses.ts";
 import { BACK, FRONT, harmonyOf, hasVowel, lastClass } from "./sounds.ts";
 import { derivedFrom, nounStems, verbStems, voiceBases } from "./stems.ts";
 import { buildTrie } from "./suffix-trie.ts";
 import { Join, NOMINAL_STATES, State, VERBAL_STATES } from "./suffixes.ts";
 
-/** How sure a stem is: of the lexicon, derived from a known word, or guessed from suffixes alone. */
 export type Reading = { readonly stem: string; readonly weight: number };
 
 export type KazakhReadings = {
-  /** Readings the lexicon bears out; empty for an unknown word. */
+  /** Readings the lexicon bears out, best first; empty for an unknown word. */
   readonly known: readonly Reading[];
   /** For an unknown word: stems the suffixes suggest, best first. */
   readonly guessed: readonly Reading[];
   /** True when the word is a name or a word that is never taken apart. */
   readonly whole: boolean;
+  /** True when the word itself is a nominal of the lexicon, so that it needs no other language to explain it. */
+  readonly exact: boolean;
 };
 
-export type KazakhSources = { readonly words: Lexicon; readonly loan: (word: string) => boolean };
+export type KazakhSources = {
+  readonly words: Lexicon;
+  /** Whether a word is a noun that Kazakh takes over from Russian unchanged. */
+  readonly loan: (word: string) => boolean;
+  /** Forms no rule makes (маған – мен). */
+  readonly irregular: ReadonlyMap<string, string>;
+};
 
-type Guess = { stem: string; score: number };
+export type KazakhAnalyser = (word: string) => KazakhReadings;
 
 const VOICE_WEIGHT = 0.6;
 const DERIVED_WEIGHT = 0.9;
 const OFF_HARMONY_WEIGHT = 0.6;
 const trie = buildTrie();
 
-/** Opens the Kazakh analyser over a lexicon. The function it gives takes one lower-case Cyrillic word. */
-export function kazakhAnalyser({ words, loan }: KazakhSources): (word: string) => KazakhReadings {
-  const derivedMemo = new Map<string, boolean>();
+/** A stem as found: how it was borne out, and the letters of the suffix that stood first behind it. */
+type Found = { stem: string; weight: number; kind: "N" | "V"; firstSuffix: string };
 
-  function inLexicon(word: string, kind: "N" | "V"): boolean {
-    const flags = words.flags(word);
-    if (flags === undefined) return kind === "N" && word.length > 3 && loan(word);
-    return kind === "V" ? flags.includes("V") : flags !== "V";
-  }
-  function derived(word: string, kind: "N" | "V"): boolean {
-    if (word.length < 4) return false;
-    const key = kind + word;
-    let answer = derivedMemo.get(key);
-    if (answer === undefined) {
-      derivedMemo.set(key, false);
-      answer = derivedFrom(
-        word,
-        kind,
-        (base, of) => inLexicon(base, of) || (base.length > 4 && derived(base, of)),
-      );
-      if (derivedMemo.size > 50_000) derivedMemo.clear();
-      derivedMemo.set(key, answer);
-    }
-    return answer;
-  }
-
+/** All stems of the lexicon a word may come from, with the suffix that stood first; for the script that makes the lexicon. */
+export function stemsBornOut(sources: KazakhSources): (word: string) => { stem: string; suffixes: string }[] {
+  const stemsOf = stemJudge(sources);
   return (word) => {
-    const flags = words.flags(word);
-    if (flags !== undefined && /[PWA]/.test(flags)) {
-      const known = [{ stem: word, weight: 1 }];
-      if (flags.includes("V")) known.push({ stem: word, weight: 1 });
-      return { known, guessed: [], whole: true };
-    }
-    const sure = new Map<string, number>();
-    const offHarmony = new Map<string, number>();
-    const guesses: Guess[] = [];
-    let derivedFound: Map<string, number> | null = null;
-
-    const take = (end: number, state: number, join: number, harmony: number, score: number): void => {
+    const all: { stem: string; suffixes: string }[] = [];
+    walkSuffixes(word, (end, state, join, harmony, _score, suffixEnd) => {
       const rest = word.slice(0, end);
-      const stemHarmony = harmonyOf(rest, end);
-      const fits = (harmony & stemHarmony) !== 0;
-      const found = fits ? sure : offHarmony;
-      if ((state & NOMINAL_STATES) !== 0) {
-        for (const stem of nounStems(rest, join))
-          if (inLexicon(stem, "N")) keep(found, stem, fits ? 1 : OFF_HARMONY_WEIGHT);
-      }
-      if ((state & (VERBAL_STATES | State.Word)) !== 0) {
-        for (const stem of verbStems(rest, join)) {
-          if (inLexicon(stem, "V")) keep(found, stem, fits ? 1 : OFF_HARMONY_WEIGHT);
-          else if (!fits || !derived(stem, "V")) continue;
-          else keep((derivedFound ??= new Map()), stem, DERIVED_WEIGHT);
-          for (const base of voiceBases(stem)) if (inLexicon(base, "V")) keep(found, base, VOICE_WEIGHT);
-        }
-      }
-      if (!fits || score < 0) return;
-      if ((state & NOMINAL_STATES) !== 0 && end > 3) {
-        for (const stem of nounStems(rest, join).slice(0, 2))
-          if (derived(stem, "N")) keep((derivedFound ??= new Map()), stem, DERIVED_WEIGHT);
-      }
-      if (end < 2 || !hasVowel(rest, end)) return;
-      const verbal = (state & VERBAL_STATES) !== 0;
-      const stem = (verbal ? verbStems(rest, join) : nounStems(rest, join))[0] ?? rest;
-      guesses.push({ stem, score: score + (end < 3 ? -2.5 : end < 4 ? -0.8 : 0) + (verbal ? -0.6 : 0) });
-    };
-
-    const walk = (end: number, state: number, join: number, harmony: number, score: number): void => {
-      if ((state & (VERBAL_STATES | NOMINAL_STATES)) !== 0 && accepts(state))
-        take(end, state, join, harmony, score);
-      let node = 0;
-      for (let at = end - 1; at > 0; at--) {
-        node = trie.next(node, word.charCodeAt(at));
-        if (node === 0) return;
-        const arcs = trie.arcs[node];
-        if (arcs === undefined) continue;
-        for (const arc of arcs) {
-          if ((arc.from & state) === 0 || (arc.harmony & harmony) === 0) continue;
-          if ((lastClass(word, at) & arc.after) === 0) continue;
-          // A suffix that begins with a vowel is read off a consonant: nothing but a stem may stand before it.
-          if (join !== Join.Plain && join !== Join.Vowel) continue;
-          walk(at, arc.to, arc.join, harmony & arc.harmony, score + arc.weight);
-        }
-      }
-    };
-    walk(word.length, State.Word, Join.Plain, BACK | FRONT, 0);
-
-    const known: Reading[] = [];
-    for (const [stem, weight] of sure) known.push({ stem, weight });
-    if (known.length === 0 || flags === undefined) {
-      for (const [stem, weight] of derivedFound ?? []) if (!sure.has(stem)) known.push({ stem, weight });
-      if (known.length === 0) for (const [stem, weight] of offHarmony) known.push({ stem, weight });
-    }
-    known.sort((a, b) => b.weight - a.weight);
-    return { known, guessed: known.length > 0 ? [] : bestGuesses(word, guesses), whole: false };
+      if (end === word.length || (harmony & harmonyOf(rest, end)) === 0) return;
+      const found: Found[] = [];
+      stemsOf(rest, state, join, word.slice(end, suffixEnd), found, null);
+      for (const { stem } of found) all.push({ stem, suffixes: word.slice(end) });
+    });
+    return all;
   };
 }
 
-/** States in which the walk may stop: a case that demands a possessive before it has not met one yet in these two. */
-const accepts = (state: number): boolean => state !== State.CasedThird && state !== State.CasedOwn;
-
-function keep(found: Map<string, number>, stem: string, weight: number): void {
-  if (weight > (found.get(stem) ?? 0)) found.set(stem, weight);
+/** Opens the Kazakh analyser over a lexicon. The function it gives takes one lower-case Cyrillic word. */
+export function kazakhAnalyser(sources: KazakhSources): KazakhAnalyser {
+  const stemsOf = stemJudge(sources);
+  return (word) => {
+    const irregular = sources.irregular.get(word);
+    if (irregular !== undefined) return { known: [{ stem: irregular, weight: 1 }], guessed: [], whole: true, exact: true };
+    const flags = sources.words.flags(word);
+    if (flags !== undefined && isWhole(flags))
+      return { known: [{ stem: word, weight: 1 }], guessed: [], whole: true, exact: true };
+    const sure: Found[] = [];
+    const derived: Found[] = [];
+    const offHarmony: Found[] = [];
+    const guesses: Guess[] = [];
+    walkSuffixes(word, (end, state, join, harmony, score, suffixEnd) => {
+      const rest = word.slice(0, end);
+      const fits = (harmony & harmonyOf(rest, end)) !== 0;
+      const firstSuffix = word.slice(end, suffixEnd);
+      if (fits) {
+        stemsOf(rest, state, join, firstSuffix, sure, derived);
+        guess(guesses, rest, state, join, score);
+      } else stemsOf(rest, state, join, firstSuffix, offHarmony, null);
+    });
+    let found = sure.length > 0 ? sure : derived;
+    if (found.length === 0)
+      found = offHarmony.map((one) => ({ ...one, weight: one.weight * OFF_HARMONY_WEIGHT }));
+    const known = merge(found, (stem) => stemsOf.isLexicalNominal(stem));
+    const exact = flags !== undefined && flags !== "V";
+    return { known, guessed: known.length > 0 ? [] : bestGuesses(word, guesses), whole: false, exact };
+  };
 }
 
-const MOST_GUESSES = 3;
-const GUESS_RANGE = 1.6;
+const isWhole = (flags: string): boolean => /[PW]/.test(flags) && !/[NV]/.test(flags);
 
-function bestGuesses(word: string, guesses: Guess[]): Reading[] {
-  guesses.sort((a, b) => b.score - a.score || a.stem.length - b.stem.length);
-  const best = guesses[0]?.score ?? 0;
-  const found = new Map<string, number>();
-  for (const { stem, score } of guesses) {
-    if (found.size >= MOST_GUESSES || score < best - GUESS_RANGE) break;
-    if (!found.has(stem)) found.set(stem, Math.max(0.4, 0.9 - (best - score) * 0.2));
+type Visit = (end: number, state: number, join: number, harmony: number, score: number, suffixEnd: number) => void;
+
+/** Takes suffixes off the end of the word in every way the table allows and visits each place where a stem may end. */
+function walkSuffixes(word: string, visit: Visit): void {
+  const walk = (end: number, state: number, join: number, harmony: number, score: number, suffixEnd: number): void => {
+    if (state !== State.CasedThird && state !== State.CasedOwn) visit(end, state, join, harmony, score, suffixEnd);
+    // Before a suffix that changed its stem («қояды», «оқиды») nothing but the stem may stand; у alone may follow a negation.
+    if (join > Join.Vowel && join !== Join.Infinitive) return;
+    let node = 0;
+    for (let at = end - 1; at > 0; at--) {
+      node = trie.next(node, word.charCodeAt(at));
+      if (node === 0) return;
+      const arcs = trie.arcs[node] ?? [];
+      for (const arc of arcs) {
+        if ((arc.from & state) === 0 || (arc.harmony & harmony) === 0) continue;
+        if ((lastClass(word, at) & arc.after) === 0) continue;
+        walk(at, arc.to, arc.join, harmony & arc.harmony, score + arc.weight, end);
+      }
+    }
+  };
+  walk(word.length, State.Word, Join.Plain, BACK | FRONT, 0, word.length);
+}
+
+type StemJudge = {
+  (rest: string, state: number, join: number, firstSuffix: string, sure: Found[], derived: Found[] | null): void;
+  readonly isLexicalNominal: (word: string) => boolean;
+};
+
+/** Judges what is left after the suffixes: lexicon first, derivation from known words second. */
+function stemJudge({ words, loan }: KazakhSources): StemJudge {
+  const memo = new Map<string, boolean>();
+  const inLexicon = (word: string, kind: "N" | "V"): boolean => {
+    const flags = words.flags(word);
+    if (flags === undefined) return kind === "N" && word.length > 3 && loan(word);
+    return kind === "V" ? flags.includes("V") : flags !== "V";
+  };
+  const isDerived = (word: string, kind: "N" | "V"): boolean => {
+    if (word.length < 4) return false;
+    const key = kind + word;
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    if (memo.size > 50_000) memo.clear();
+    memo.set(key, false);
+    const answer = derivedFrom(word, kind, (base, of) => inLexicon(base, of) || (base.length > 4 && isDerived(base, of)));
+    memo.set(key, answer);
+    return answer;
+  };
+  const judge = (rest: string, state: number, join: number, firstSuffix: string, sure: Found[], derived: Found[] | null): void => {
+    if ((state & NOMINAL_STATES) !== 0) {
+      for (const stem of nounStems(rest, join, loan)) {
+        if (inLexicon(stem, "N")) sure.push({ stem, weight: 1, kind: "N", firstSuffix });
+        else if (derived !== null && rest.length > 3 && isDerived(stem, "N")) derived.push({ stem, weight: DERIVED_WEIGHT, kind: "N", firstSuffix });
+      }
+    }
+    if ((state & (VERBAL_STATES | State.Word)) === 0) return;
+    for (const stem of verbStems(rest, join)) {
+      const into = inLexicon(stem, "V") ? sure : derived !== null && isDerived(stem, "V") ? derived : null;
+      if (into === null) continue;
+      into.push({ stem, weight: into === sure ? 1 : DERIVED_WEIGHT, kind: "V", firstSuffix });
+      for (const base of voiceBases(stem)) if (inLexicon(base, "V")) into.push({ stem: base, weight: VOICE_WEIGHT, kind: "V", firstSuffix: "" });
+    }
+  };
+  const isLexicalNominal = (word: string): boolean => /[TPW]/.test(words.flags(word) ?? "");
+  return Object.assign(judge, { isLexicalNominal });
+}
+
+/**
+ * Suffixes that also make words: отар «flock» is no «will graze», есім «name» is seldom «my mind». When the word can
+ * also be read from the longer one, and the longer is a word of its own (flag T) and no inflected form that strayed into
+ * the list, the shorter reading through such a suffix is given up.
+ */
+const LEXICALIZED = new Set(["м", "ым", "ім", "ар", "ер", "р", "ма", "ме", "ба", "бе", "па", "пе", "а", "е"]);
+
+function merge(found: readonly Found[], isLexicalNominal: (word: string) => boolean): Reading[] {
+  const weights = new Map<string, number>();
+  const stems = new Set(found.map(({ stem }) => stem));
+  for (const { stem, weight, firstSuffix } of found) {
+    if (LEXICALIZED.has(firstSuffix) && stems.has(stem + firstSuffix) && isLexicalNominal(stem + firstSuffix)) continue;
+    if (weight > (weights.get(stem) ?? 0)) weights.set(stem, weight);
   }
-  if (found.size === 0) found.set(word, 0.9);
-  return [...found].map(([stem, weight]) => ({ stem, weight }));
+  return [...weights].map(([stem, weight]) => ({ stem, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+function guess(guesses: Guess[], rest: string, state: number, join: number, score: number): void {
+  const end = rest.length;
+  if (end < 2 || !hasVowel(rest, end)) return;
+  const verbal = (state & VERBAL_STATES) !== 0;
+  const stem = (verbal ? verbStems(rest, join) : nounStems(rest, join, () => false))[0] ?? rest;
+  guesses.push({ stem, score: score + (end < 3 ? -2.5 : end < 4 ? -0.8 : 0) + (verbal ? -0.6 : 0) });
 }

@@ -56,6 +56,16 @@ export function harmonyOf(word: string, end: number): number {
   return EITHER;
 }
 
+/** ы or і, whichever the last vowel of certain harmony before `end` asks for. */
+export function narrowVowel(word: string, end: number): string {
+  for (let at = end - 1; at >= 0; at--) {
+    const harmony = harmonyAt(word, at);
+    if (harmony === BACK) return "ы";
+    if (harmony === FRONT) return "і";
+  }
+  return "ы";
+}
+
 export const hasVowel = (word: string, end: number): boolean => {
   for (let at = 0; at < end; at++) if (harmonyAt(word, at) !== 0) return true;
   return false;

@@ -1,4 +1,4 @@
-import { BACK, CONSONANT, classAt, harmonyAt, harmonyOf, L, lastClass, NASAL, VOWEL } from "./sounds.ts";
+import { CONSONANT, classAt, harmonyAt, harmonyOf, lastClass, narrowVowel, VOWEL } from "./sounds.ts";
 import { Join } from "./suffixes.ts";
 
 /**
@@ -8,25 +8,25 @@ import { Join } from "./suffixes.ts";
 const DEVOICED: Readonly<Record<string, string>> = { б: "п", г: "к", ғ: "қ" };
 
 /** Noun stems for a rest; `join` says how the last suffix met it. */
-export function nounStems(rest: string, join: number): string[] {
+export function nounStems(rest: string, join: number, loan: (word: string) => boolean): string[] {
   if (join !== Join.Vowel) return [rest];
   const stems: string[] = [];
   const last = rest.at(-1) ?? "";
   const devoiced = DEVOICED[last];
   if (devoiced !== undefined) stems.push(rest.slice(0, -1) + devoiced);
-  stems.push(rest);
+  // A native к, қ, п between vowels is always voiced (кітабы, жағы); a foreign one is not (билеті, but блокы).
+  const voiceless = (last === "к" || last === "қ" || last === "п") && (classAt(rest, rest.length - 2) & VOWEL) !== 0;
+  if (!voiceless || loan(rest)) stems.push(rest);
   // орн-ы, халқ-ы: a short vowel fell out between the last two consonants.
   const end = rest.length;
   if (
     end >= 3 &&
     (classAt(rest, end - 1) & VOWEL) === 0 &&
-    (classAt(rest, end - 2) & (L | NASAL | 4 | 32 | 64)) !== 0 &&
+    (classAt(rest, end - 2) & CONSONANT) !== 0 &&
     last !== "ь"
   ) {
-    const vowel = harmonyOf(rest, end) === BACK ? "ы" : "і";
-    const full = rest.slice(0, -1) + vowel;
+    const full = rest.slice(0, -1) + narrowVowel(rest, end);
     stems.push(full + last);
-    if (devoiced !== undefined) stems.push(full + devoiced);
   }
   return stems;
 }
@@ -35,7 +35,7 @@ export function nounStems(rest: string, join: number): string[] {
 export function verbStems(rest: string, join: number): string[] {
   const last = rest.at(-1) ?? "";
   const devoiced = DEVOICED[last];
-  const narrow = harmonyOf(rest, rest.length) === BACK ? "ы" : "і";
+  const narrow = narrowVowel(rest, rest.length);
   switch (join) {
     case Join.Plain:
       return [rest];

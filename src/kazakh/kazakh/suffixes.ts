@@ -157,6 +157,8 @@ line(Word, Verb, ANY, each("яр", PERSONS), 2, Join.Iota);
 line(Word, Bare, VOWEL | GLIDE | RY | L, each("мAс", PERSONS_AFTER_P), 3);
 line(Word, Bare, NASAL | ZH, each("бAс", PERSONS_AFTER_P), 3);
 line(Word, Bare, VOICELESS, each("пAс", PERSONS_AFTER_P), 3);
+// The four auxiliaries жүр, тұр, отыр, жатыр take persons without a tense.
+line(Word, Verb, RY, "мIн сIң сIз мIз сIңдAр сIздAр", 1);
 const CONVERB = ["", "тI", ...PERSONS_AFTER_P];
 line(Word, Verb, CONSONANT, each("Iп", CONVERB), 1.5, Join.Converb);
 line(Word, Verb, VOWEL, each("п", CONVERB), 1);

@@ -1,0 +1,24 @@
+import type { Reading } from "./readings.ts";
+
+/** A stem the suffixes suggest; the score is the sum of what its suffixes are trusted, less for a stem that got short. */
+export type Guess = { readonly stem: string; readonly score: number };
+
+const MOST_GUESSES = 3;
+const GUESS_RANGE = 1.6;
+
+/**
+ * The best few stems for an unknown word. One choice is wrong in both directions (Исатайы: his Isatay, or a name on -ы?),
+ * so the near ones stay, each a little lighter. Without any suffix the word is its own stem.
+ */
+export function bestGuesses(word: string, guesses: Guess[]): Reading[] {
+  guesses.sort((a, b) => b.score - a.score || a.stem.length - b.stem.length);
+  const best = guesses[0]?.score ?? 0;
+  const found = new Map<string, number>();
+  for (const { stem, score } of guesses) {
+    if (found.size >= MOST_GUESSES || score < best - GUESS_RANGE) break;
+    if (!found.has(stem)) found.set(stem, Math.max(0.4, 0.9 - (best - score) * 0.2));
+  }
+  // The dictionary form of an unknown word may end like a suffix itself (сусабын).
+  if (!found.has(word)) found.set(word, found.size === 0 ? 0.9 : 0.5);
+  return [...found].map(([stem, weight]) => ({ stem, weight }));
+}
