@@ -191,22 +191,21 @@ describe("the log-in", () => {
   });
 
   it("does the same work for a login that is nobody's", async () => {
-    const dear = { memoryKiB: 8192, passes: 2, lanes: 1 };
+    const dear = { memoryKiB: 19_456, passes: 3, lanes: 1 };
     await sql`update account set password_hash = ${await hashPassword(own, dear)}`.execute(db.sql);
-    const time = async (login: string): Promise<number> => {
-      const times: number[] = [];
-      for (let n = 0; n < 9; n++) {
-        await sql`delete from rate_count`.execute(db.sql);
-        const began = performance.now();
-        await logIn(db, { login, password: "wrong" }, at("192.0.2.1"), start, dear);
-        times.push(performance.now() - began);
-      }
-      return times.sort((a, b) => a - b)[4] ?? 0;
-    };
-    await time("nobody-at-all");
-    const [known, unknown] = [await time("aigul"), await time("nobody-at-all")];
+    // The quickest of several, taken in turns: what else the machine does only makes single ones slower.
+    const quickest: Record<string, number> = {};
+    for (let n = 0; n < 14; n++) {
+      const login = n % 2 === 0 ? "nobody-at-all" : "aigul";
+      await sql`delete from rate_count`.execute(db.sql);
+      const began = performance.now();
+      await logIn(db, { login, password: "wrong" }, at("192.0.2.1"), start, dear);
+      const took = performance.now() - began;
+      if (n > 1) quickest[login] = Math.min(quickest[login] ?? took, took);
+    }
+    const times = Object.values(quickest);
     // Without the decoy the ratio is far below a half: hashing is nearly all of the work.
-    expect(Math.min(known, unknown) / Math.max(known, unknown)).toBeGreaterThan(0.5);
+    expect(Math.min(...times) / Math.max(...times)).toBeGreaterThan(0.6);
     const lines = await sql`select 1 from audit where action = 'auth.log-in' and account is null`.execute(
       db.sql,
     );
