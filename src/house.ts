@@ -15,7 +15,7 @@ import {
 } from "#platform/acts";
 import * as auth from "#platform/auth";
 import type { Settings } from "#platform/config";
-import { type Db, openDatabase } from "#platform/db";
+import { type Db, migrate, openDatabase } from "#platform/db";
 import { type Files, folderStore, openFiles, s3Store } from "#platform/files";
 import { type JobCount, type JobHandler, type Jobs, openJobs } from "#platform/jobs";
 import { type Log, metrics } from "#platform/log";
@@ -66,13 +66,22 @@ export type OpenHouse = {
 
 /** Opens the house. Throws trouble in words (see platform/db) when it cannot be opened. */
 export async function openHouse(settings: Settings, log: Log, version: string): Promise<OpenHouse> {
-  const db = await openDatabase(settings, log);
+  const db = await openDatabase({
+    url: settings.databaseUrl,
+    varFolder: settings.varFolder,
+    connections: settings.databaseConnections,
+    timeZone: settings.timeZone,
+    account: settings.databaseAccount,
+    log,
+  });
+  await migrate(db);
   const ground: Ground = { db, lineage: libraries.lineage, clock: () => new Date(), log };
-  const search = postgresSearch(db);
+  const search = engineOf(settings, db);
   connectSearch({ engine: search, base: catalogue.searchBase, contributors: [stock.searchContributor] });
   catalogue.connectHoldings(stock.holdingsSink);
-  const jobs = await openJobs(ground, jobHandlers, { timeZone: settings.timeZone });
   const files = openFiles(db, storeOf(settings));
+  catalogue.connectFiles(files);
+  const jobs = await openJobs(ground, jobHandlers, { timeZone: settings.timeZone });
   metrics.watchJobs(jobs.counts);
   metrics.watchPool(db.pool);
 
@@ -96,6 +105,14 @@ export async function openHouse(settings: Settings, log: Log, version: string): 
       await db.close();
     },
   };
+}
+
+/** The engine that the settings name. Others stand behind the same port; this version has the database's own. */
+function engineOf(settings: Settings, db: Db): SearchEngine {
+  if (settings.search.kind === "postgres") return postgresSearch(db);
+  const words =
+    "ORTAQ_SEARCH names an engine that this version does not have yet. Leave it out, or set it to postgres.";
+  throw Object.assign(new Error(words), { words: true });
 }
 
 const storeOf = ({ files, varFolder }: Settings) =>

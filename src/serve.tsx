@@ -11,7 +11,6 @@ import { beginWork } from "#doors/worker";
 import { type OpenHouse, openHouse } from "#house";
 import { siteFacts } from "#libraries";
 import { readSettings, root, type Settings } from "#platform/config";
-import { inWords } from "#platform/db";
 import { openLog } from "#platform/log";
 import { type Asset, openSite } from "#site";
 import { loadDemonstration } from "../demo/load/index.ts";
@@ -133,8 +132,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const words = inWords(error);
-  if (words) fail(words);
+  if ((error as { words?: unknown } | null)?.words === true) fail((error as Error).message);
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 });

@@ -130,8 +130,6 @@ export function barsOf(code: string): { bars: { at: number; width: number }[]; m
     hexagon: nothing,
     ellipse: nothing,
     fill: nothing,
-    clip: nothing,
-    unclip: nothing,
     text: nothing,
     end: nothing,
   };
