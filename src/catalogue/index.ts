@@ -1,1 +1,33 @@
-export {};
+/** The catalogue: records with their raw form, import, the catalogue's part of the search document. */
+import type { AnyAction, Listener } from "#platform/acts";
+import { beginImport } from "./actions/begin-import.ts";
+import { endImport } from "./actions/end-import.ts";
+import { importRecords } from "./actions/import-records.ts";
+import { retryQueued } from "./actions/retry-queued.ts";
+import { setAsideQueued } from "./actions/set-aside-queued.ts";
+
+export {
+  connectFiles,
+  connectHoldings,
+  type FoundHoldings,
+  type HoldingProblem,
+  type HoldingsSink,
+} from "./connected.ts";
+export { type FileToImport, type Imported, importFile, openRecords } from "./import-file.ts";
+export { jobs } from "./jobs.ts";
+export { type Preview, type PreviewRow, previewOf } from "./preview.ts";
+export { type ImportRun, importRun, importRuns, type QueuedRecord, queueAt } from "./questions/imports.ts";
+export {
+  type CatalogueRecord,
+  otherVersions,
+  type RawForm,
+  rawOf,
+  recordById,
+  recordsByIds,
+  shownRecords,
+} from "./questions/records.ts";
+export { searchBase } from "./search-document.ts";
+export { beginImport, endImport, importRecords, retryQueued, setAsideQueued };
+
+export const actions: AnyAction[] = [beginImport, importRecords, endImport, retryQueued, setAsideQueued];
+export const listeners: Listener[] = [];

@@ -1,1 +1,13 @@
-export {};
+export {
+  type CopyAct,
+  type CopyState,
+  copyActs,
+  copyLife,
+  copyStates,
+  type Engagement,
+  engagements,
+  isShown,
+  mayEngage,
+  nextState,
+} from "./rules/copy-life.ts";
+export { type Words, words, wordsIn } from "./words/index.ts";

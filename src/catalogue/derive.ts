@@ -1,0 +1,66 @@
+/** From a raw record to what the catalogue keeps of it. Pure; the raw bytes are kept beside it. */
+import { createHash } from "node:crypto";
+import { type Refusal, refuse } from "#basics";
+import {
+  controlValue,
+  type Description,
+  dataFields,
+  describeMarc21,
+  type Holding,
+  type RawRecord,
+} from "#formats";
+import { yearOf } from "./rules/facets.ts";
+import { authorKeyOf, titleKeyOf, workKeyOf } from "./rules/keys.ts";
+
+export type Derived = {
+  sourceNumber: string;
+  /** Without its holdings: those are the copies of the room stock. */
+  description: Description;
+  holdings: readonly Holding[];
+  titleKey: string;
+  authorKey: string;
+  year: number | null;
+  workKey: string | null;
+};
+
+const longestNumber = 200;
+
+/** What the record says, or why it cannot stand in the catalogue. */
+export function derive(record: RawRecord, bytes: Uint8Array): Derived | Refusal {
+  const whole = clean(describeMarc21(record));
+  if (whole.title.text === "") {
+    return dataFields(record, "200").length > 0 && dataFields(record, "245").length === 0
+      ? refuse("other-flavour")
+      : refuse("no-title");
+  }
+  const { holdings, ...rest } = whole;
+  const description: Description = { ...rest, holdings: [] };
+  return {
+    sourceNumber: sourceNumberOf(record, bytes),
+    description,
+    holdings,
+    titleKey: titleKeyOf(description),
+    authorKey: authorKeyOf(description),
+    year: yearOf(description) ?? null,
+    workKey: workKeyOf(description) ?? null,
+  };
+}
+
+export const isRefusal = (value: Derived | Refusal): value is Refusal => "code" in value;
+
+export const hashOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+
+/** The control number; a record without one is known by its own bytes, so that it, too, comes in once. */
+function sourceNumberOf(record: RawRecord, bytes: Uint8Array): string {
+  const number = controlValue(record, "001")?.replaceAll("\0", "").trim();
+  return number && number.length <= longestNumber ? number : `sha256:${hashOf(bytes).toString("hex")}`;
+}
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair in its texts; broken records bring both. */
+export function clean<T>(value: T): T {
+  const text = JSON.stringify(value);
+  if (!/\\u0000|\\ud[89a-f]/i.test(text)) return value;
+  return JSON.parse(text, (_, one: unknown) =>
+    typeof one === "string" ? one.toWellFormed().replaceAll("\0", "") : one,
+  ) as T;
+}

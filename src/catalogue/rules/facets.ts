@@ -1,0 +1,48 @@
+/** Codes by which records are filtered. They stand in addresses, so none is ever renamed. */
+import type { Description } from "#formats/rules";
+
+/** The facets of a description; `system` and `branch` come from the copies. */
+export const descriptionFacets = ["format", "language", "years"] as const;
+
+/** Ranges of years as they stand in addresses; both ends included, open at the ends. */
+export const yearRanges = [
+  "2020-",
+  "2010-2019",
+  "2000-2009",
+  "1990-1999",
+  "1970-1989",
+  "1950-1969",
+  "1920-1949",
+  "-1919",
+] as const;
+
+export function endsOf(range: string): { from?: number; to?: number } | undefined {
+  const match = /^(\d{1,4})?-(\d{1,4})?$/.exec(range);
+  if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
+  return {
+    ...(match[1] === undefined ? {} : { from: Number(match[1]) }),
+    ...(match[2] === undefined ? {} : { to: Number(match[2]) }),
+  };
+}
+
+export const rangeOf = (year: number): string =>
+  yearRanges.find((range) => {
+    const { from = -Infinity, to = Infinity } = endsOf(range) ?? {};
+    return from <= year && year <= to;
+  }) ?? "-1919";
+
+/** The year a reader means: of this edition. Out of range (misprints such as 19799): none. */
+export function yearOf(description: Description): number | undefined {
+  const year = description.years.from;
+  return year !== undefined && year >= 1000 && year <= 2100 ? year : undefined;
+}
+
+/** What it is and how it is carried in one list: a talking book is looked for under both. */
+export function facetsOf(description: Description): Record<string, string[]> {
+  const year = yearOf(description);
+  return {
+    format: [description.kind, ...description.traits],
+    language: description.languages.text.filter((code) => /^[a-z]{3}$/.test(code)),
+    years: year === undefined ? [] : [rangeOf(year)],
+  };
+}

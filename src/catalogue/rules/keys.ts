@@ -1,0 +1,42 @@
+/** Keys made from a description: for sorting, and for finding what belongs to one work. */
+import type { Contributor, Description } from "#formats/rules";
+import { fold, sortKey } from "#kazakh";
+import { titleLine } from "./display.ts";
+
+const longest = 400;
+
+export const titleKeyOf = (description: Description): string =>
+  sortKey(titleLine({ ...description.title, text: description.title.sort || description.title.text })).slice(
+    0,
+    longest,
+  );
+
+export const authorKeyOf = (description: Description): string =>
+  sortKey(mainHeading(description)?.heading.text ?? "").slice(0, longest);
+
+const mainHeading = (description: Description): Contributor | undefined =>
+  description.contributors.find((one) => one.main) ?? description.contributors[0];
+
+/** Surname and first initial: what languages and cataloguers agree on («Ауэзов, Мухтар Омарханович», «Әуезов, Мұхтар»). */
+function nameKey(text: string): string {
+  const [surname = "", given = ""] = text.split(/,\s*/);
+  return [fold(surname), fold(given).slice(0, 1)].join(" ").trim();
+}
+
+/**
+ * Editions and translations of one work carry an equal key: the author and the title of the original (uniform title,
+ * original title, link to the original), or the own title where the record names none. Undefined where a title alone
+ * would throw strangers together: no author and no uniform title.
+ */
+export function workKeyOf(description: Description): string | undefined {
+  const original = description.links.find((link) => link.kind === "original" && link.title);
+  const named =
+    description.otherTitles.find((title) => title.kind === "uniform")?.text ??
+    description.otherTitles.find((title) => title.kind === "original")?.text ??
+    original?.title;
+  const main = mainHeading(description);
+  const author = main ? nameKey(main.heading.name) : nameKey(original?.author ?? "");
+  const title = fold(named ?? description.title.text);
+  if (title === "" || (author === "" && named === undefined)) return undefined;
+  return `${author}|${title}`.slice(0, longest);
+}

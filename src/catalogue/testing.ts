@@ -1,0 +1,163 @@
+/** For tests of all rooms: records made in a few words, and a valid input for each act. */
+
+import { theHouse } from "#basics";
+import {
+  controlField,
+  type DataField,
+  type Description,
+  dataField,
+  describeMarc21,
+  type RawRecord,
+  type ReadRecord,
+  writeIso2709,
+} from "#formats";
+import { type Ground, perform } from "#platform/acts";
+import { beginImport } from "./actions/begin-import.ts";
+import { importRecords } from "./actions/import-records.ts";
+import { type Imported, importFile } from "./import-file.ts";
+
+export type ToldRecord = {
+  number?: string;
+  title: string;
+  author?: string;
+  year?: number;
+  lang?: string;
+  original?: string;
+  subject?: string;
+  isbn?: string;
+  publisher?: string;
+  fields?: DataField[];
+};
+
+/** A MARC 21 record of a book told in few words. */
+export function tellRecord(told: ToldRecord): RawRecord {
+  const year = told.year === undefined ? "    " : String(told.year);
+  return {
+    leader: "00000nam a2200000 i 4500",
+    fields: [
+      ...(told.number === undefined ? [] : [controlField("001", told.number)]),
+      controlField(
+        "008",
+        `260101s${year}    kz ||||||||||||||||||${told.lang ?? "kaz"}||`.padEnd(40, " ").slice(0, 40),
+      ),
+      ...(told.isbn ? [dataField("020", "  ", "a", told.isbn)] : []),
+      ...(told.author ? [dataField("100", "1 ", "a", told.author)] : []),
+      ...(told.original ? [dataField("240", "10", "a", told.original)] : []),
+      ...(told.title === "" ? [] : [dataField("245", "10", "a", told.title)]),
+      dataField(
+        "264",
+        " 1",
+        "a",
+        "Алматы :",
+        "b",
+        told.publisher ?? "Жазушы,",
+        "c",
+        told.year === undefined ? "" : `${told.year}.`,
+      ),
+      ...(told.subject ? [dataField("650", " 4", "a", told.subject)] : []),
+      ...(told.fields ?? []),
+    ],
+  };
+}
+
+/** Field 952: where a copy is and how it is numbered. */
+export const tellCopy = (copy: {
+  branch?: string;
+  location?: string;
+  barcode?: string;
+  inventory?: string;
+  mark?: string;
+}): DataField =>
+  dataField(
+    "952",
+    "  ",
+    "b",
+    copy.branch ?? "",
+    "c",
+    copy.location ?? "",
+    "i",
+    copy.inventory ?? "",
+    "o",
+    copy.mark ?? "",
+    "p",
+    copy.barcode ?? "",
+  );
+
+const written = (record: RawRecord): Uint8Array => {
+  const outcome = writeIso2709(record);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+  return outcome.value;
+};
+
+export const bytesOf = (records: readonly (RawRecord | Uint8Array)[]): Buffer =>
+  Buffer.concat(records.map((one) => (one instanceof Uint8Array ? one : written(one))));
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** Imports records through the real import, as the house. */
+export async function importTold(
+  ground: Ground,
+  node: number,
+  records: readonly (RawRecord | Uint8Array)[],
+  source?: string,
+): Promise<Imported> {
+  const outcome = await importFile(
+    ground,
+    { actor: theHouse, door: "cli" },
+    { node, stream: once(bytesOf(records)), format: "iso2709", ...(source ? { source } : {}) },
+  );
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+  return outcome.value;
+}
+
+export const describeTold = (told: ToldRecord): Description => describeMarc21(tellRecord(told));
+
+export const readTold = (told: ToldRecord): ReadRecord => {
+  const record = tellRecord(told);
+  return {
+    ok: true,
+    index: 0,
+    offset: 0,
+    bytes: written(record),
+    record,
+    codePage: "utf-8",
+    warnings: [],
+  };
+};
+
+const begin = async (ground: Ground, node: number): Promise<number> => {
+  const begun = await perform({ ground, actor: theHouse, door: "cli" }, beginImport, {
+    node,
+    format: "iso2709",
+  });
+  if (!begun.ok) throw new Error(JSON.stringify(begun.refusals));
+  return begun.value.run;
+};
+
+/** Something that waits in the queue of a node: a record without a title. */
+const queued = async (ground: Ground, node: number): Promise<number> => {
+  const run = await begin(ground, node);
+  const number = `untitled-${run}`;
+  await perform({ ground, actor: theHouse, door: "cli" }, importRecords, {
+    run,
+    records: [readTold({ number, title: "" })],
+  });
+  const { rows } = await ground.db.pool.query("select max(id) as id from import_queue where node = $1", [
+    node,
+  ]);
+  return Number(rows[0].id);
+};
+
+/** A valid input for each act of the room, at a node. */
+export const samples: Record<string, (ground: Ground, node: number) => Promise<unknown>> = {
+  "catalogue.begin-import": async (_, node) => ({ node, format: "iso2709" }),
+  "catalogue.import-records": async (ground, node) => ({
+    run: await begin(ground, node),
+    records: [readTold({ number: "sample", title: "Абай жолы" })],
+  }),
+  "catalogue.end-import": async (ground, node) => ({ run: await begin(ground, node) }),
+  "catalogue.retry-queued": async (ground, node) => ({ id: await queued(ground, node) }),
+  "catalogue.set-aside-queued": async (ground, node) => ({ id: await queued(ground, node) }),
+};

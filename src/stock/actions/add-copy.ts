@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import { done, refuse, refused } from "#basics";
+import { recordById } from "#catalogue";
+import { treeOf } from "#libraries";
+import { action, optionalText, rowId } from "#platform/acts";
+import type { Tx } from "#platform/db";
+import { dayOf } from "#platform/i18n";
+import { refreshDocuments } from "#platform/search";
+import { holderOf } from "../questions/holder.ts";
+import { insertCopy, recountAvailability } from "../store.ts";
+
+const fundings = ["budget", "extra-budget", "sponsor", "gift", "exchange", "deposit"] as const;
+
+/** A copy comes into the stock of a place. */
+export const addCopy = action({
+  name: "stock.add-copy",
+  may: "stock.edit",
+  input: z.object({
+    record: rowId,
+    node: rowId,
+    barcode: optionalText(60),
+    inventoryNumber: optionalText(60),
+    shelfMark: optionalText(200),
+    section: optionalText(200),
+    volume: optionalText(100),
+    price: z.coerce.number().min(0).max(999_999_999).nullish(),
+    acquiredOn: z.iso.date("not-a-date").nullish(),
+    funding: z.enum(fundings).nullish(),
+    use: z.enum(["lend", "reading-room"]).default("lend"),
+    note: optionalText(1000),
+  }),
+  at: (input) => input.node,
+  run: async (act, input) => {
+    const record = await recordById(act.tx, input.record);
+    const holder = holderOf(await treeOf(act.tx, dayOf(act.now)), input.node);
+    const taken = await takenNumbers(act.tx, holder, input);
+    const refusals = [...(record ? [] : [refuse("no-such-record", {}, "record")]), ...taken];
+    if (refusals.length > 0) return refused(...refusals);
+    const id = await insertCopy(act.tx, {
+      record: input.record,
+      node: input.node,
+      holder,
+      barcode: input.barcode ?? null,
+      inventory: input.inventoryNumber ?? null,
+      shelfMark: input.shelfMark ?? "",
+      section: input.section ?? "",
+      volume: input.volume ?? "",
+      price: input.price ?? null,
+      acquired: input.acquiredOn ?? null,
+      funding: input.funding ?? null,
+      use: input.use,
+      note: input.note ?? "",
+    });
+    // Somebody took the number between the question and the write.
+    if (id === undefined) return refused(refuse(input.barcode ? "barcode-taken" : "inventory-taken"));
+    await recountAvailability(act.tx, [input.record]);
+    await refreshDocuments(act.tx, [record?.standing ?? input.record]);
+    act.about("copy", id, { record: input.record });
+    await act.announce("copy.added", { copy: id, record: input.record });
+    return done({ id });
+  },
+});
+
+async function takenNumbers(
+  tx: Tx,
+  holder: number,
+  input: { barcode?: string | undefined; inventoryNumber?: string | undefined },
+) {
+  const { rows } = await sql<{ barcode: boolean; inventory: boolean }>`
+    select exists (select 1 from copy where barcode = ${input.barcode ?? null}) as barcode,
+           exists (select 1 from copy where holder = ${holder} and inventory_number = ${input.inventoryNumber ?? null})
+             as inventory`.execute(tx);
+  return [
+    ...(rows[0]?.barcode ? [refuse("barcode-taken", {}, "barcode")] : []),
+    ...(rows[0]?.inventory ? [refuse("inventory-taken", {}, "inventoryNumber")] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import type { Db, Tx } from "#platform/db";
+import type { CopyState, Engagement } from "../rules/copy-life.ts";
+
+type Reading = Db["sql"] | Tx;
+
+export type Copy = {
+  id: number;
+  record: number;
+  node: number;
+  holder: number;
+  barcode: string | null;
+  inventoryNumber: string | null;
+  shelfMark: string;
+  section: string;
+  volume: string;
+  use: "lend" | "reading-room";
+  state: CopyState;
+  engagedBy: Engagement | null;
+};
+
+const columns = sql`id, record, node, holder, barcode, inventory_number as "inventoryNumber", shelf_mark as "shelfMark",
+  section, volume, use, state, engaged_by as "engagedBy"`;
+
+/** The shown copies of a record and of all that were merged into it, by balance holder and place. */
+export async function copiesOfRecord(db: Reading, record: number): Promise<Copy[]> {
+  const { rows } = await sql<Copy>`
+    select ${columns} from copy
+    where (record = ${record} or record in (select id from record where same_as = ${record} and id <> ${record}))
+      and state <> 'written-off'
+    order by holder, node, shelf_mark, volume, id limit 5000`.execute(db);
+  return rows;
+}
+
+export async function findByBarcode(db: Reading, barcode: string): Promise<Copy | undefined> {
+  const { rows } = await sql<Copy>`select ${columns} from copy where barcode = ${barcode.trim()}`.execute(db);
+  return rows[0];
+}
+
+export type Available = { record: number; node: number; copies: number; free: number };
+
+/** Where records are and how many copies are free there, from the counters; merged records count for their standing one. */
+export async function availabilityOf(
+  db: Reading,
+  records: readonly number[],
+): Promise<Map<number, Available[]>> {
+  const { rows } = await sql<Available>`
+    select w.id as record, a.node, sum(a.copies)::int as copies, sum(a.free)::int as free
+    from unnest(${[...records]}::bigint[]) as w (id)
+    join lateral (select w.id union select r.id from record r where r.same_as = w.id) as mine (id) on true
+    join record_availability a on a.record = mine.id
+    group by w.id, a.node order by w.id, a.node`.execute(db);
+  const map = new Map<number, Available[]>();
+  for (const row of rows) {
+    const list = map.get(row.record);
+    if (list) list.push(row);
+    else map.set(row.record, [row]);
+  }
+  return map;
+}
+
+export type RegionStock = { copies: number; free: number };
+
+/** All copies of the region; for the front page. */
+export async function regionStock(db: Reading): Promise<RegionStock> {
+  const { rows } = await sql<RegionStock>`
+    select coalesce(sum(copies), 0)::int as copies, coalesce(sum(free), 0)::int as free from record_availability`.execute(
+    db,
+  );
+  return rows[0] ?? { copies: 0, free: 0 };
+}

@@ -1,0 +1,86 @@
+/** The room's only writes. Whoever changes copies recounts the availability of their records in the same transaction. */
+import { sql } from "kysely";
+import type { Tx } from "#platform/db";
+import type { CopyState, Engagement } from "./rules/copy-life.ts";
+import type { NewCopy } from "./rules/line.ts";
+
+export type CopyLine = NewCopy & { record: number; node: number; holder: number; source: string };
+
+/** Writes copies; returns the source keys of those written. A taken number writes nothing: ask first which it is. */
+export async function insertCopies(tx: Tx, copies: readonly CopyLine[]): Promise<Set<string>> {
+  if (copies.length === 0) return new Set();
+  const { rows } = await sql<{ key: string }>`
+    insert into copy (record, node, holder, barcode, inventory_number, shelf_mark, section, volume, price, acquired_on,
+                      note, use, source, source_key)
+    select record, node, holder, barcode, inventory, "shelfMark", section, volume, price, acquired, note, use, source,
+           "sourceKey"
+    from jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) as c
+      (record bigint, node bigint, holder bigint, barcode text, inventory text, "shelfMark" text, section text,
+       volume text, price numeric, acquired date, note text, use text, source text, "sourceKey" text)
+    on conflict do nothing returning source_key as key`.execute(tx);
+  return new Set(rows.map((row) => row.key));
+}
+
+export async function insertCopy(
+  tx: Tx,
+  copy: {
+    record: number;
+    node: number;
+    holder: number;
+    barcode: string | null;
+    inventory: string | null;
+    shelfMark: string;
+    section: string;
+    volume: string;
+    price: number | null;
+    acquired: string | null;
+    funding: string | null;
+    use: string;
+    note: string;
+  },
+): Promise<number | undefined> {
+  const { rows } = await sql<{ id: number }>`
+    insert into copy (record, node, holder, barcode, inventory_number, shelf_mark, section, volume, price, acquired_on,
+                      funding, use, note)
+    values (${copy.record}, ${copy.node}, ${copy.holder}, ${copy.barcode}, ${copy.inventory}, ${copy.shelfMark},
+            ${copy.section}, ${copy.volume}, ${copy.price}, ${copy.acquired}::date, ${copy.funding}, ${copy.use}, ${copy.note})
+    on conflict do nothing returning id`.execute(tx);
+  return rows[0] ? Number(rows[0].id) : undefined;
+}
+
+export async function setCopyState(tx: Tx, id: number, state: CopyState, now: Date): Promise<void> {
+  await sql`update copy set state = ${state}, version = version + 1, changed_at = ${now} where id = ${id}`.execute(
+    tx,
+  );
+}
+
+export async function setEngagement(
+  tx: Tx,
+  id: number,
+  by: { what: Engagement; id: number } | null,
+  now: Date,
+): Promise<void> {
+  await sql`
+    update copy set engaged_by = ${by?.what ?? null}, engaged_id = ${by?.id ?? null}, version = version + 1,
+      changed_at = ${now} where id = ${id}`.execute(tx);
+}
+
+/** Counts the shown and the free copies of records anew, place by place. */
+export async function recountAvailability(tx: Tx, records: readonly number[]): Promise<void> {
+  if (records.length === 0) return;
+  const ids = [...new Set(records)].sort((a, b) => a - b);
+  await sql`
+    with now as (
+      select record, node, count(*)::int as copies,
+             count(*) filter (where state = 'in-stock' and engaged_by is null)::int as free
+      from copy where record = any(${ids}::bigint[]) and state <> 'written-off' group by record, node),
+    gone as (
+      delete from record_availability a where a.record = any(${ids}::bigint[])
+        and not exists (select 1 from now where now.record = a.record and now.node = a.node))
+    insert into record_availability (record, node, copies, free)
+    select record, node, copies, free from now order by record, node
+    on conflict (record, node) do update set copies = excluded.copies, free = excluded.free
+      where (record_availability.copies, record_availability.free) is distinct from (excluded.copies, excluded.free)`.execute(
+    tx,
+  );
+}
