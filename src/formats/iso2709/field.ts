@@ -5,7 +5,9 @@ import type { DataField, RawField, Subfield } from "../record.ts";
 /** One field of ISO 2709 as text → `RawField`; what is wrong with it is healed and told. */
 
 const indicator = (char: string | undefined): string => (char === undefined || char === "#" ? " " : char);
-const isIndicators = (text: string): boolean => /^[0-9a-zA-Z |#]{2}$/.test(text);
+
+/** Only a pair with a blank in it is surely indicators: «19» may begin a year, «PA» a word of IRBIS. */
+const isIndicators = (text: string): boolean => /^(?:[ #][0-9 #]|[0-9][ #])$/.test(text);
 
 /** `text` is one field without its terminator. Wounds are healed and told in `warnings`. */
 export function toField(tag: string, text: string, warnings: Refusal[]): RawField {

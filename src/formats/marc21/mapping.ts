@@ -206,7 +206,7 @@ export const marc21Mapping: Mapping = {
       { url: "u", label: "3yz" },
     ),
 
-    // copies: 852 of the format itself, 952 as Koha writes it
+    // copies: 852 of the format itself, 952 as Koha writes it, 953 as the reader of tables writes it
     "852": holding({
       system: "a",
       branch: "b",
@@ -214,10 +214,20 @@ export const marc21Mapping: Mapping = {
       shelfMark: "hijkm",
       barcode: "p",
       price: "9",
-      copies: "t",
       status: "q",
       note: "z",
       volume: "3",
+    }),
+    "953": holding({
+      branch: "a",
+      location: "c",
+      acquired: "d",
+      price: "g",
+      inventory: "i",
+      copies: "n",
+      shelfMark: "o",
+      barcode: "p",
+      act: "u",
     }),
     "952": holding({
       system: "a",

@@ -205,7 +205,6 @@ export const unimarcMapping: Mapping = {
       location: "c",
       shelfMark: "hijkm",
       barcode: "p",
-      copies: "t",
       status: "q",
       note: "z",
     }),

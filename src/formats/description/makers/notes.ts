@@ -68,7 +68,9 @@ export const link =
       title: take(codes.title),
       author: take(codes.author),
       edition: take(codes.edition),
-      published: take(codes.published),
+      published: codes.published
+        ? subfieldsOf(field, codes.published).map(tidy).filter(Boolean).join(", ")
+        : "",
       where: take(codes.where),
       volume: take(codes.volume),
       pages: take(codes.pages),

@@ -1,0 +1,48 @@
+import type { Description } from "./description/types.ts";
+import { describeIrbis } from "./irbis/describe.ts";
+import { describeMarc21 } from "./marc21/describe.ts";
+import { dataFields, isData, type RawRecord, subfield } from "./record.ts";
+import { describeUnimarc } from "./unimarc/describe.ts";
+
+/** The sets of fields a record may be made of. RUSMARC is UNIMARC with Russian local fields; one table reads both. */
+export const flavours = ["marc21", "unimarc", "rusmarc", "irbis"] as const;
+export type Flavour = (typeof flavours)[number];
+
+const has = (record: RawRecord, tag: string): boolean => record.fields.some((field) => field.tag === tag);
+
+const irbisSheets = /^(?:PAZK|PVK|SPEC|ASP|J|NJ|NJK|NJP|MUSP|SOB|PERS|KF|VS|OJ|AUNTD|IBIS)$/i;
+
+/**
+ * Judged by the fields, record by record: title 245 is MARC 21, title 200 is UNIMARC; within these IRBIS shows by its
+ * work sheet (920) or its copies (910 with $b, which MARC never has there), RUSMARC by its agency or its tables.
+ * `otherwise` (the flavour of the records before) decides where nothing tells, a record without a title for instance.
+ */
+export function detectFlavour(record: RawRecord, otherwise: Flavour = "marc21"): Flavour {
+  const sheet = dataFields(record, "920").flatMap((field) => subfield(field, "*a") ?? [])[0];
+  if (sheet !== undefined && irbisSheets.test(sheet.trim())) return "irbis";
+  if (has(record, "245")) return "marc21";
+  if (has(record, "200") || has(record, "700") || has(record, "801")) {
+    const noIndicators = record.fields.every(
+      (field) => !isData(field) || (field.ind1 === " " && field.ind2 === " "),
+    );
+    const copies = dataFields(record, "910").some((field) => subfield(field, "bB") !== undefined);
+    if (copies && noIndicators) return "irbis";
+    if (has(record, "200")) return isRussian(record) ? "rusmarc" : "unimarc";
+  }
+  if (has(record, "100") && (has(record, "260") || has(record, "264") || has(record, "008"))) return "marc21";
+  return otherwise;
+}
+
+function isRussian(record: RawRecord): boolean {
+  const agency = dataFields(record, "801").some((field) =>
+    /^(?:RU|KZ|BY)$/i.test(subfield(field, "a") ?? ""),
+  );
+  const tables = dataFields(record, "686").some((field) => /^rubbk/i.test(subfield(field, "2") ?? ""));
+  return agency || tables || has(record, "899");
+}
+
+/** One description out of any flavour. */
+export function describe(record: RawRecord, flavour: Flavour = detectFlavour(record)): Description {
+  if (flavour === "marc21") return describeMarc21(record);
+  return flavour === "irbis" ? describeIrbis(record) : describeUnimarc(record);
+}
