@@ -44,6 +44,7 @@ export {
 } from "./fields/inputs.tsx";
 export { KnownDateField } from "./fields/known-date.tsx";
 export { TrilingualField } from "./fields/trilingual.tsx";
+export { GalleryPage, galleryPages } from "./gallery/gallery-page.tsx";
 export type { Box, Place, Ring } from "./map-layout.ts";
 export { Html, type HtmlProps, Page, type PageProps, portalSections } from "./page.tsx";
 export { BrandBand, BrandMarks } from "./parts/brand.tsx";
