@@ -1,8 +1,8 @@
 import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import type { ClientConfig, Pool } from "pg";
 import { type Log, quiet } from "#platform/log";
-import { asWeLike, connectionTrouble, kyselyOver, openPool, withClient, withName } from "./connect.ts";
-import { databaseName, type Embedded, type EmbeddedOptions, openEmbedded } from "./embedded/index.ts";
+import { asWeLike, kyselyOver, openPool, withClient, withName } from "./connect.ts";
+import { type Embedded, type EmbeddedOptions, openEmbedded } from "./embedded/index.ts";
 import { selfCheck } from "./self-check.ts";
 import type { Tables } from "./tables.generated.ts";
 
@@ -48,8 +48,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Db> {
   const embedded = await openEmbedded({ ...options, log });
   const closeOnSignal = listenToSignals();
   try {
-    await makeDatabase(embedded);
-    const db = await openOver({ ...embedded.connection, database: databaseName }, options, log, embedded);
+    const db = await openOver(embedded.connection, options, log, embedded);
     const close = async () => {
       closeOnSignal.forget();
       await db.close();
@@ -97,18 +96,6 @@ export async function openOver(
   };
 }
 
-async function makeDatabase(embedded: Embedded): Promise<void> {
-  await withClient(embedded.connection, async (client) => {
-    const { rowCount } = await client.query("select from pg_database where datname = $1", [databaseName]);
-    if (rowCount === 0) {
-      await client.query(`create database ${databaseName}`).catch((error) => {
-        // 42P04: a process that joined at the same moment made it.
-        if (error.code !== "42P04") throw error;
-      });
-    }
-  });
-}
-
 /**
  * A process that listens to no signal itself (a script, a command) is ended by one at once; for it we close first and
  * end it then. One that does listen, such as the server, knows better in which order it closes.
@@ -134,5 +121,3 @@ function listenToSignals(): { with: (close: () => Promise<void>) => void; forget
     },
   };
 }
-
-export { connectionTrouble };

@@ -35,7 +35,8 @@ export const isTrouble = (error: unknown): error is Trouble =>
   error instanceof Error && error.name === "DatabaseTrouble";
 
 const rights = new Set(["EACCES", "EPERM", "EROFS"]);
-const full = new Set(["ENOSPC", "EDQUOT"]);
+/** Of the system, and PostgreSQL's own (disk_full). */
+const full = new Set(["ENOSPC", "EDQUOT", "53100"]);
 
 /** Words an error of the file system that met us at `path`; any other error is returned as it is. */
 export function fileTrouble(error: unknown, path: string): unknown {

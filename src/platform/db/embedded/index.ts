@@ -4,6 +4,7 @@
  */
 import type { ClientConfig } from "pg";
 import type { Log } from "#platform/log";
+import { withClient } from "../connect.ts";
 import { fileTrouble, trouble } from "../trouble.ts";
 import { usableBinaries } from "./binaries.ts";
 import { databaseUser, readyCluster } from "./cluster.ts";
@@ -37,7 +38,7 @@ export type Embedded = {
   close: () => Promise<void>;
 };
 
-export const databaseName = databaseUser;
+const databaseName = databaseUser;
 
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const place = findPlace(options.varFolder, options.account, options.trial?.systemFolders);
@@ -46,16 +47,30 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     const { server, leave } = await inTurn(place.folder, async () => {
       await refuseSecond(place, options.alone ?? false);
       const server = await join(place, options, binaries);
-      return { server, leave: enter(place.folder, options.alone ?? false).leave };
+      try {
+        await makeDatabase(server.connection);
+        return { server, leave: enter(place.folder, options.alone ?? false).leave };
+      } catch (error) {
+        if ((await usersOf(place.folder)).length === 0) await stopServer(place, binaries, server);
+        throw error;
+      }
     });
     return {
-      connection: server.connection,
+      connection: { ...server.connection, database: databaseName },
       folder: place.folder,
       close: closing(place, binaries, server, leave),
     };
   } catch (error) {
     throw fileTrouble(error, place.folder);
   }
+}
+
+/** Once, in turn: a new cluster has only the databases of PostgreSQL itself. */
+async function makeDatabase(server: ClientConfig): Promise<void> {
+  await withClient(server, async (client) => {
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [databaseName]);
+    if (rowCount === 0) await client.query(`create database ${databaseName}`);
+  });
 }
 
 async function refuseSecond(place: Place, alone: boolean): Promise<void> {
