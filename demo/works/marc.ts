@@ -1,5 +1,6 @@
 import { controlField, type DataField, dataField, type RawField, type RawRecord } from "#formats/rules";
 import { editionsOf } from "./editions.ts";
+import { summaries } from "./summaries.ts";
 import type { Author, DemoHolding, Edition, EditionLang, Work } from "./types.ts";
 import { genres, literatureClass, subjects } from "./vocabulary.ts";
 
@@ -168,9 +169,15 @@ export function shelfClass(work: Work): string | undefined {
   return undefined;
 }
 
+function summaryOf({ id }: Work, lang: EditionLang): DataField[] {
+  const [kk = "", ru = ""] = summaries[id] ?? [];
+  return kk ? [dataField("520", "  ", "a", lang === "kaz" ? kk : ru)] : [];
+}
+
 function access(edition: Edition): DataField[] {
   const { work, lang } = edition;
   return [
+    ...summaryOf(work, lang),
     dataField("521", "  ", "a", say(words[work.audience], lang)),
     ...work.subjects.map((key) => {
       const subject = subjects[key];

@@ -18,7 +18,7 @@ zhumbaqtar | @kazakh-folk | kaz |  | folklore | c | Қазақ жұмбақта�
 babalar-sozi | @kazakh-folk | kaz |  | folklore | a | Бабалар сөзі |  | folklore epic |
 bes-ghasyr | @kazakh-folk | kaz |  | verse | a | Бес ғасыр жырлайды |  | poetry-zhyrau folklore |
 aldaspan | @kazakh-folk | kaz | 1971 | verse | a | Алдаспан |  | poetry-zhyrau |
-qorqyt | @turkic-folk | tut |  | epic | y | Қорқыт ата кітабы | ru Книга моего деда Коркута / en The Book of Dede Korkut | epic turkic | audio
+qorqyt | @turkic-folk | tut |  | epic | y |  | kk Қорқыт ата кітабы / ru Книга моего деда Коркута / en The Book of Dede Korkut | epic turkic | audio
 manas | @kyrgyz-folk | kir |  | epic | y | Манас | ru Манас / kk Манас | epic |
 farabi-qala | farabi | ara |  | treatise | a |  | kk Қайырымды қала тұрғындарының көзқарасы туралы трактат / ru Трактат о взглядах жителей добродетельного города | philosophy ethics |
 divan-lughat | qashqari | ara |  | dictionary | a |  | kk Түрік сөздігі / ru Диван лугат ат-турк | language turkic rare |
