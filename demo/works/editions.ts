@@ -10,10 +10,11 @@ const edition = (work: Work, lang: EditionLang, form: Form): Edition[] => {
   return [{ id: `demo-${work.id}-${lang}${tail}`, work, lang, title, form, original: work.lang === lang }];
 };
 
-/** The language in which a work is read most here: its own, else Russian, else what there is. */
-export const homeLang = (work: Work): EditionLang =>
-  order.find((lang) => work.lang === lang && work.titles[lang]) ??
-  (work.titles.rus ? "rus" : work.titles.kaz ? "kaz" : "eng");
+/** The language in which a work is read most here: Kazakh or Russian if it is its own, else Russian, else what there is. */
+export const homeLang = ({ lang, titles }: Work): EditionLang => {
+  if ((lang === "kaz" || lang === "rus") && titles[lang]) return lang;
+  return titles.rus ? "rus" : titles.kaz ? "kaz" : "eng";
+};
 
 /** Print in every language with a title; audio, Braille and large print in the language of home, audio in Kazakh too. */
 export function editionsOf(work: Work): Edition[] {
