@@ -139,4 +139,6 @@ create table recovery_code (
 create index rate_count_since on rate_count (since);
 
 alter table account add constraint account_person_is_one foreign key (person) references person;
+-- The moment somebody ended it: from then on it gives nothing, whatever days it was given for. The row stays.
+alter table role_grant add column ended_at timestamptz;
 alter table role_grant add constraint role_grant_at_node foreign key (node) references node;

@@ -1,4 +1,6 @@
-/** What everyone may know of the room people: names, roles, permissions. Pure. */
+/** What everyone may know of the room people: names, likeness, roles, permissions, words. Pure. */
+export { mayGive, mustNotManage } from "./rules/giving.ts";
+export { type Likeness, type LikenessReason, likeness, likenessReasons } from "./rules/likeness.ts";
 export {
   formsFor,
   fullName,
@@ -9,11 +11,13 @@ export {
   type NameOrder,
   type NamePart,
   nameForms,
+  namePartNames,
   type PersonName,
   type PersonNames,
   pickName,
   shownName,
 } from "./rules/names.ts";
+export { type NameReading, parseName } from "./rules/parse-name.ts";
 export { isPermission, type Permission, permissions, permissionWrites } from "./rules/permissions.ts";
 export {
   isRole,
@@ -26,3 +30,4 @@ export {
   roles,
   rolesAt,
 } from "./rules/roles.ts";
+export { type Words, words } from "./words/index.ts";

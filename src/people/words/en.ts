@@ -88,7 +88,6 @@ export const en: Words = {
     "same-person": () => "This is one and the same record.",
     "both-have-accounts": () => "Both have an open account. Close one of them first.",
     "already-undone": () => "This merge has been undone already.",
-    "merged-on": () => "The person was merged once more later. Undo the later merge first.",
     "not-a-day": () => "Write a date as 2026-03-08.",
     "ends-before-start": () => "The last day is before the first.",
     "post-overlaps": () => "The person has such a post here in these days already.",
@@ -108,6 +107,8 @@ export const en: Words = {
     "role-held": () => "This role is held here already.",
     "grant-over": () => "This role has ended already.",
     "last-administrator": () => "This is the last administrator of the region. Appoint another first.",
+    "second-factor-off": () => "This account has no second step.",
+    "no-region": () => "There is no region yet.",
     "no-person": () => "This account belongs to no person.",
   },
 };

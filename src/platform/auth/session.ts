@@ -86,7 +86,8 @@ async function liveSession(db: Sql, token: string, now: Date): Promise<Row | und
     select s.id, s.door, s.seen_at, s.account, a.login, a.person, a.language, a.must_change_password,
       a.totp_confirmed_at is not null as second_factor,
       coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'node', g.node) order by g.id)
-        from role_grant g where g.account = a.id and g.valid @> (${now}::timestamptz)::date), '[]') as grants
+        from role_grant g where g.account = a.id and g.valid @> (${now}::timestamptz)::date
+          and g.ended_at is null), '[]') as grants
     from session s join account a on a.id = s.account
     where s.token_hash = ${tokenHash(token)} and s.ended_at is null and a.closed_at is null
       and s.expires_at > ${now} and s.seen_at > ${idleSince}`.execute(db);
