@@ -2,11 +2,12 @@
 import { done, type Outcome, type Refusal, refuse, refused, type Trilingual } from "#basics";
 import type { Act } from "#platform/acts";
 import { dayOf } from "#platform/i18n/rules";
-import { codeTaken, numberHolder } from "./questions/checks.ts";
+import { numberTrouble, takeNumber } from "./numbers.ts";
+import { codeTaken } from "./questions/checks.ts";
 import { lineage } from "./questions/lineage.ts";
 import { nodesByIds, type TreeNode } from "./questions/tree.ts";
 import { isNumbered, mayStandUnder, type NodeKind, type PartnerKind, type Territory } from "./rules/kinds.ts";
-import { fullName, hasName, type Names } from "./rules/names.ts";
+import { hasName, type Names } from "./rules/names.ts";
 import { refreshSearch } from "./search-words.ts";
 import { insertDated, insertNode, lockNodes } from "./store.ts";
 
@@ -43,7 +44,7 @@ export async function openNode(act: Act, node: NewNode): Promise<Outcome<{ node:
   const found = new Map((await nodesByIds(tx, path, day)).map((one) => [one.id, one]));
   const above = path.flatMap((id) => found.get(id) ?? []);
   const system = above.find((one) => one.kind === "system");
-  const refusals = [...(await troubles(act, node, above)), ...(await numberTrouble(act, node, system))];
+  const refusals = [...(await troubles(act, node, above)), ...(await troubleOfNumber(act, node, system))];
   if (refusals.length > 0) return refused(...refusals);
 
   const days = { from: node.from ?? null, to: null };
@@ -55,7 +56,7 @@ export async function openNode(act: Act, node: NewNode): Promise<Outcome<{ node:
   }
   await insertDated(tx, "node_name", { node: id, ...names }, days);
   if (number !== undefined && system) {
-    await insertDated(tx, "node_number", { node: id, system: system.id, number }, days);
+    await takeNumber(tx, { node: id, system: system.id, number }, days);
   }
   for (const type of node.types) await insertDated(tx, "node_type", { node: id, type }, days);
   if (place) await insertDated(tx, "node_place", { node: id, ...place }, days);
@@ -85,12 +86,10 @@ async function troubles(act: Act, node: NewNode, above: readonly TreeNode[]): Pr
 }
 
 /** Numbers are everyday names within a system; whose it is on any day of the new one's life is told (NET-09). */
-async function numberTrouble(act: Act, node: NewNode, system: TreeNode | undefined): Promise<Refusal[]> {
+async function troubleOfNumber(act: Act, node: NewNode, system: TreeNode | undefined): Promise<Refusal[]> {
   if (node.number === undefined || !isNumbered(node.kind)) return [];
   if (!system) return [refuse("number-not-here", {}, "number")];
-  const holder = await numberHolder(act.tx, system.id, node.number, { from: node.from ?? null, to: null });
-  if (holder === undefined) return [];
-  const [held] = await nodesByIds(act.tx, [holder], dayOf(act.now));
-  const name = held ? fullName(held, "kk").text : String(holder);
-  return [refuse("number-taken", { number: node.number, holder, name }, "number")];
+  const days = { from: node.from ?? null, to: null };
+  const trouble = await numberTrouble(act.tx, { system: system.id, number: node.number }, days);
+  return trouble ? [trouble] : [];
 }

@@ -85,15 +85,3 @@ export async function refreshSearch(tx: Tx, ids: readonly number[] | "all", day:
     select node, words, sort from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as t(node bigint, words text, sort text)
     on conflict (node) do update set words = excluded.words, sort = excluded.sort`.execute(tx);
 }
-
-/** The nodes below a node on a day, itself included. */
-export async function idsUnder(tx: Tx, node: number, day: string): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    with recursive down (id) as (
-      select ${node}::bigint
-      union
-      select r.node from down join node_relation r on r.other = down.id and r.kind = 'part-of' and r.valid @> ${day}::date
-    )
-    select id from down`.execute(tx);
-  return rows.map((row) => row.id);
-}

@@ -139,3 +139,82 @@ export async function countChange(
       where ${expected ?? null}::integer is null or v.version = ${expected ?? null}::integer`.execute(tx);
   return (result.numAffectedRows ?? 0n) > 0n;
 }
+
+export async function insertException(
+  tx: Tx,
+  node: number,
+  days: Days,
+  intervals: readonly unknown[],
+  reason: object,
+): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    insert into node_exception (node, days, intervals, reason)
+    values (${node}, ${range(days)}, ${JSON.stringify(intervals)}::jsonb, ${JSON.stringify(reason)}::jsonb)
+    returning id`.execute(tx);
+  return rows[0]?.id ?? 0;
+}
+
+/** Takes the coming days of an exception away and keeps its past ones. Returns the days that were taken. */
+export async function deleteException(
+  tx: Tx,
+  node: number,
+  id: number,
+  today: string,
+): Promise<"no-such" | "past" | { from: string; to: string }> {
+  const { rows } = await sql<{ from: string; to: string }>`
+    select lower(days)::text as "from", upper(days)::text as "to" from node_exception
+    where id = ${id} and node = ${node} for update`.execute(tx);
+  const [row] = rows;
+  if (!row) return "no-such";
+  if (row.to <= today) return "past";
+  if (row.from >= today) await sql`delete from node_exception where id = ${id}`.execute(tx);
+  else
+    await sql`update node_exception set days = daterange(lower(days), ${today}::date) where id = ${id}`.execute(
+      tx,
+    );
+  return row.from >= today ? row : { from: today, to: row.to };
+}
+
+/** Clears everything from a day on, also what is planned for later. */
+export const clearFrom = (tx: Tx, table: DatedTable, match: Values, from: string): Promise<void> =>
+  clearDays(tx, table, match, { from, to: null });
+
+/** Ends or writes a tie between two nodes; `lay` on both ends and the kind. */
+export const layTie = (
+  tx: Tx,
+  tie: { kind: string; node: number; other: number },
+  days: Days,
+  values: Values | null,
+): Promise<void> => lay(tx, "node_relation", tie, days, values);
+
+export type NewProposal = {
+  parent: number;
+  kind: string;
+  name: object;
+  settlement?: object | undefined;
+  address?: object | undefined;
+  phone?: string | undefined;
+  website?: string | undefined;
+  note?: string | undefined;
+  by: number | null;
+};
+
+export async function insertProposal(tx: Tx, one: NewProposal): Promise<number> {
+  const json = (value: object | undefined) => sql`${JSON.stringify(value ?? {})}::jsonb`;
+  const { rows } = await sql<{ id: number }>`
+    insert into partner_proposal (parent, kind, name, settlement, address, phone, website, note, proposed_by)
+    values (${one.parent}, ${one.kind}, ${json(one.name)}, ${json(one.settlement)}, ${json(one.address)},
+            ${one.phone ?? null}, ${one.website ?? null}, ${one.note ?? null}, ${one.by})
+    returning id`.execute(tx);
+  return rows[0]?.id ?? 0;
+}
+
+export async function decideProposal(
+  tx: Tx,
+  id: number,
+  how: { decision: "approved" | "declined"; node?: number; reason?: string; by: number | null },
+): Promise<void> {
+  await sql`
+    update partner_proposal set decision = ${how.decision}, node = ${how.node ?? null}, reason = ${how.reason ?? null},
+      decided_by = ${how.by}, decided_at = now() where id = ${id}`.execute(tx);
+}

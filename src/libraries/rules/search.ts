@@ -51,9 +51,9 @@ export function queryWords(query: string): string[][] {
     const word = fold(token.text);
     if (word === "" || noise.has(word)) return [];
     if (/^\d+$/.test(word)) return [[` #${Number(word)} `]];
-    const stems = token.terms
-      .map(({ term }) => fold(term))
-      .filter((stem) => stem.length >= 4 || stem === word);
+    const stems = [...token.terms.map(({ term }) => term), placeStem(token.text)]
+      .map((stem) => fold(stem))
+      .filter((stem) => stem.length >= 4);
     const parts = word.includes(" ") ? word.split(" ") : [word];
     return parts.length > 1
       ? parts.map((part) => [` ${part}`])
@@ -62,8 +62,7 @@ export function queryWords(query: string): string[][] {
 }
 
 /** «Шахтинская» → «Шахтинск»: the town behind its adjective, as far as cutting can find it. */
-const _placeStem = (word: string): string =>
-  word.replace(/(?<=ск)(?:ая|ий|ой|ое|ого|ому|ую|им|ом|их)$/iu, "");
+const placeStem = (word: string): string => word.replace(/(?<=ск)(?:ая|ий|ой|ое|ого|ому|ую|им|ом|их)$/iu, "");
 
 /** Words that carry nothing in «филиал имени Гайдара», «библиотека города Сарань». */
 const noise = new Set(["imeni", "im", "atindagi", "goroda", "gorod", "kalasi", "the", "of"]);

@@ -8,6 +8,7 @@ import type {
   RelationKind,
   Territory,
 } from "../rules/kinds.ts";
+import type { AccessibilityCode, EquipmentCode, ServiceCode } from "../rules/offers.ts";
 
 /** A word that stands alone («филиал») and behind a name («филиалы»). */
 type Title = { alone: string; named: string };
@@ -72,7 +73,7 @@ const states: Record<NodeState, string> = {
   closed: "Жабылған",
 };
 
-const services = {
+const services: Record<ServiceCode, string> = {
   lending: "Абонемент",
   "reading-room": "Оқу залы",
   "children-corner": "Балалар бұрышы",
@@ -93,7 +94,7 @@ const services = {
   "postal-loan": "Сырттай абонемент",
   hall: "Мәжіліс залы",
 };
-const accessibility = {
+const accessibility: Record<AccessibilityCode, string> = {
   ramp: "Пандус",
   "call-button": "Шақыру түймесі",
   lift: "Лифт",
@@ -106,7 +107,7 @@ const accessibility = {
   "tactile-path": "Тактильді жол",
   "sign-language": "Ымдау тілі",
 };
-const equipment = {
+const equipment: Record<EquipmentCode, string> = {
   seats: "Оқырман орындары",
   "public-computers": "Оқырмандарға арналған компьютерлер",
   scanners: "Сканерлер",
@@ -184,6 +185,7 @@ const table = {
     "span-backwards": () => "Аяқталу күні басталу күнінен ерте. Күндерін тексеріңіз.",
     "not-closed": () => "Бұл бөлімше жұмыс істеп тұр, ашудың қажеті жоқ.",
     "already-closed": () => "Бұл бөлімше сол күні жабық. Өзгертетін ештеңе жоқ.",
+    "not-yet": () => "Біріктіру күні әлі келген жоқ. Бүгінгі немесе өткен күнді жазыңыз.",
     "merge-with-itself": () => "Бөлімшені өзіне біріктіруге болмайды. Басқасын таңдаңыз.",
     "merge-different-kinds": () => "Тек бір түрдегі бөлімшелер біріктіріледі. Түрлерін тексеріңіз.",
     "root-stays": () => "Облыстың өзін көшіруге, жабуға және біріктіруге болмайды.",
