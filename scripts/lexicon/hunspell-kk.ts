@@ -21,14 +21,17 @@ export function kazakhWords(dic: string, own: ReadonlyMap<string, string>): Map<
     if (flags.startsWith("m")) infinitives.push(word);
     else nominals.add(word);
   }
-  const verbs = new Set(infinitives.flatMap((word) => verbStems(word, nominals, own)).filter(isPlausibleStem));
+  const verbs = new Set(
+    infinitives.flatMap((word) => verbStems(word, nominals, own)).filter(isPlausibleStem),
+  );
   for (const word of nominals) if (isDerivedVerb(word, nominals)) verbs.add(word);
   const words = new Map<string, string>();
   for (const word of nominals) {
     const isVerb = verbs.has(word);
     if (!isVerb || (word.length > 4 && /[сғқкм]$/.test(word))) words.set(word, "N");
   }
-  for (const word of nominals) if (words.has(word) && looksInflected(word) && hasDerivatives(word, nominals)) words.set(word, "NT");
+  for (const word of nominals)
+    if (words.has(word) && looksInflected(word) && hasDerivatives(word, nominals)) words.set(word, "NT");
   for (const word of verbs) words.set(word, `${words.get(word) ?? ""}V`);
   for (const [word, flags] of words) {
     const ours = own.get(word);
@@ -40,7 +43,8 @@ export function kazakhWords(dic: string, own: ReadonlyMap<string, string>): Map<
 }
 
 /** «бу» is the infinitive of «бу», not of «б»: stems of one letter and open stems of two are left to our own list. */
-const isPlausibleStem = (stem: string): boolean => stem.length > 2 || /^[аәоөұүыіие][^аәеоөұүыіи]$/.test(stem);
+const isPlausibleStem = (stem: string): boolean =>
+  stem.length > 2 || /^[аәоөұүыіие][^аәеоөұүыіи]$/.test(stem);
 
 const looksInflected = (word: string): boolean => /(?:м|[ае]р|[мбп][ае])$/.test(word);
 
@@ -48,7 +52,30 @@ const looksInflected = (word: string): boolean => /(?:м|[ае]р|[мбп][ае]
 function hasDerivatives(word: string, nominals: ReadonlySet<string>): boolean {
   return DERIVATIVES.some((suffix) => nominals.has(word + suffix));
 }
-const DERIVATIVES = ["лы", "лі", "ды", "ді", "ты", "ті", "шы", "ші", "сыз", "сіз", "лық", "лік", "дық", "дік", "тық", "тік", "ла", "ле", "да", "де", "лас", "лес"];
+const DERIVATIVES = [
+  "лы",
+  "лі",
+  "ды",
+  "ді",
+  "ты",
+  "ті",
+  "шы",
+  "ші",
+  "сыз",
+  "сіз",
+  "лық",
+  "лік",
+  "дық",
+  "дік",
+  "тық",
+  "тік",
+  "ла",
+  "ле",
+  "да",
+  "де",
+  "лас",
+  "лес",
+];
 
 const DEVOICED: Readonly<Record<string, string>> = { б: "п", г: "к", ғ: "қ" };
 
@@ -90,7 +117,13 @@ export function dropInflected(words: Map<string, string>, own: ReadonlyMap<strin
   const forms: string[] = [];
   for (const [word, flags] of words) {
     if (flags !== "N" || hasDerivatives(word, nominals)) continue;
-    if (stems(word).some(({ stem, suffixes }) => stem.length > 1 && UNMISTAKABLE.test(suffixes) && (stem.length > 2 || suffixes.length > 2))) forms.push(word);
+    if (
+      stems(word).some(
+        ({ stem, suffixes }) =>
+          stem.length > 1 && UNMISTAKABLE.test(suffixes) && (stem.length > 2 || suffixes.length > 2),
+      )
+    )
+      forms.push(word);
   }
   for (const form of forms) words.delete(form);
   return forms.length;

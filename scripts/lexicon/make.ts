@@ -47,6 +47,7 @@ write("hunspell-ru", {
   words: pack(russian),
   rules,
 });
+console.log(`${strayed} inflected forms left out`);
 console.log(
   `own ${own.size}, hunspell-kk ${kazakh.size}, hunspell-ru ${russian.size} words, ${rules.split(" ").length} rules`,
 );

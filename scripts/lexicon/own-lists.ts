@@ -4,7 +4,13 @@ import { readFileSync } from "node:fs";
  * Flags of Kazakh words: N nominal, T a word of its own though it ends like a form, V verb stem, P name (read whole), W read
  * whole, A abbreviation.
  */
-const KIND: Readonly<Record<string, string>> = { nouns: "NT", verbs: "V", names: "P", loans: "NT", whole: "W" };
+const KIND: Readonly<Record<string, string>> = {
+  nouns: "NT",
+  verbs: "V",
+  names: "P",
+  loans: "NT",
+  whole: "W",
+};
 
 function linesOf(name: string): string[] {
   const text = readFileSync(new URL(`./own/${name}.txt`, import.meta.url), "utf8");

@@ -20,7 +20,7 @@ export function analyzeLines(input: string, mode: Mode): string {
 }
 
 if (import.meta.main) {
-  const mode: Mode = process.env["ANALYZER_MODE"] === "query" ? "query" : "index";
+  const mode: Mode = process.env.ANALYZER_MODE === "query" ? "query" : "index";
   const bytes = Buffer.from(analyzeLines(readFileSync(0, "utf8"), mode));
   for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
 }

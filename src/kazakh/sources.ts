@@ -1,8 +1,9 @@
 import { kazakhAnalyser } from "./kazakh/readings.ts";
+import type { Buckets } from "./lexicon/front-coding.ts";
 import hunspellKk from "./lexicon/generated/hunspell-kk.json" with { type: "json" };
 import hunspellRu from "./lexicon/generated/hunspell-ru.json" with { type: "json" };
 import own from "./lexicon/generated/own.json" with { type: "json" };
-import { type Buckets, openLexicon } from "./lexicon/lexicon.ts";
+import { openLexicon } from "./lexicon/lexicon.ts";
 import { russianAnalyser } from "./russian/suffix-rules.ts";
 
 const pairs = (text: string): ReadonlyMap<string, string> =>
@@ -13,9 +14,29 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
     }),
   );
 
+import { buildTrie } from "./kazakh/suffix-trie.ts";
+import { isSuffixChain } from "./kazakh/walk.ts";
+import { kazakhBySkeleton } from "./spellings/kazakh-by-skeleton.ts";
+import { russianBySkeleton } from "./spellings/russian-by-skeleton.ts";
+import { skeletonIndex } from "./spellings/skeleton-index.ts";
+
 export const russianLexicon = openLexicon(hunspellRu.words as Buckets);
 export const kazakhLexicon = openLexicon(own.words as Buckets, hunspellKk.words as Buckets);
 export const russian = russianAnalyser(russianLexicon, hunspellRu.rules, pairs(own.russian));
-export const kazakh = kazakhAnalyser({ words: kazakhLexicon, loan: russian.isNoun, irregular: pairs(own.kazakh) });
+export const kazakh = kazakhAnalyser({
+  words: kazakhLexicon,
+  loan: russian.isNoun,
+  irregular: pairs(own.kazakh),
+});
 /** Latin abbreviations and brands, whole. */
 export const latinNames: ReadonlySet<string> = new Set(own.latin.split(" "));
+
+const kazakhIndex = skeletonIndex(kazakhLexicon);
+const russianIndex = skeletonIndex(russianLexicon);
+/** Kazakh and Russian words behind a spelling in another script or with plain letters. */
+export const kazakhSpelled = kazakhBySkeleton(kazakhIndex, russianIndex);
+export const russianSpelled = russianBySkeleton(russianIndex, hunspellRu.rules);
+
+const trie = buildTrie();
+/** Whether a text is nothing but Kazakh suffixes («-ның»). */
+export const isSuffixes = (text: string): boolean => isSuffixChain(text, trie);

@@ -1,9 +1,10 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type Guess, bestGuesses } from "./guesses.ts";
-import { BACK, FRONT, harmonyOf, hasVowel, lastClass } from "./sounds.ts";
+import { bestGuesses, type Guess } from "./guesses.ts";
+import { harmonyOf, hasVowel, lastClass } from "./sounds.ts";
 import { derivedFrom, nounStems, verbStems, voiceBases } from "./stems.ts";
 import { buildTrie } from "./suffix-trie.ts";
-import { Join, NOMINAL_STATES, State, VERBAL_STATES } from "./suffixes.ts";
+import { NOMINAL_STATES, State, VERBAL_STATES } from "./suffixes.ts";
+import { walkSuffixes } from "./walk.ts";
 
 export type Reading = { readonly stem: string; readonly weight: number };
 
@@ -16,6 +17,8 @@ export type KazakhReadings = {
   readonly whole: boolean;
   /** True when the word itself is a nominal of the lexicon, so that it needs no other language to explain it. */
   readonly exact: boolean;
+  /** True when the word is of the lexicon or an inflected form of one, by the letters as they stand. */
+  readonly sure: boolean;
 };
 
 export type KazakhSources = {
@@ -34,14 +37,14 @@ const OFF_HARMONY_WEIGHT = 0.6;
 const trie = buildTrie();
 
 /** A stem as found: how it was borne out, and the letters of the suffix that stood first behind it. */
-type Found = { stem: string; weight: number; kind: "N" | "V"; firstSuffix: string };
+type Found = { stem: string; weight: number; firstSuffix: string; voice: boolean };
 
 /** All stems of the lexicon a word may come from, with the suffix that stood first; for the script that makes the lexicon. */
 export function stemsBornOut(sources: KazakhSources): (word: string) => { stem: string; suffixes: string }[] {
   const stemsOf = stemJudge(sources);
   return (word) => {
     const all: { stem: string; suffixes: string }[] = [];
-    walkSuffixes(word, (end, state, join, harmony, _score, suffixEnd) => {
+    walkSuffixes(word, trie, lastClass, (end, state, join, harmony, _score, suffixEnd) => {
       const rest = word.slice(0, end);
       if (end === word.length || (harmony & harmonyOf(rest, end)) === 0) return;
       const found: Found[] = [];
@@ -57,15 +60,16 @@ export function kazakhAnalyser(sources: KazakhSources): KazakhAnalyser {
   const stemsOf = stemJudge(sources);
   return (word) => {
     const irregular = sources.irregular.get(word);
-    if (irregular !== undefined) return { known: [{ stem: irregular, weight: 1 }], guessed: [], whole: true, exact: true };
+    if (irregular !== undefined)
+      return { known: [{ stem: irregular, weight: 1 }], guessed: [], whole: true, exact: true, sure: true };
     const flags = sources.words.flags(word);
     if (flags !== undefined && isWhole(flags))
-      return { known: [{ stem: word, weight: 1 }], guessed: [], whole: true, exact: true };
+      return { known: [{ stem: word, weight: 1 }], guessed: [], whole: true, exact: true, sure: true };
     const sure: Found[] = [];
     const derived: Found[] = [];
     const offHarmony: Found[] = [];
     const guesses: Guess[] = [];
-    walkSuffixes(word, (end, state, join, harmony, score, suffixEnd) => {
+    walkSuffixes(word, trie, lastClass, (end, state, join, harmony, score, suffixEnd) => {
       const rest = word.slice(0, end);
       const fits = (harmony & harmonyOf(rest, end)) !== 0;
       const firstSuffix = word.slice(end, suffixEnd);
@@ -74,42 +78,34 @@ export function kazakhAnalyser(sources: KazakhSources): KazakhAnalyser {
         guess(guesses, rest, state, join, score);
       } else stemsOf(rest, state, join, firstSuffix, offHarmony, null);
     });
-    let found = sure.length > 0 ? sure : derived;
+    // A passive the lexicon does not list still says which verb it is of, whatever else the word may be.
+    let found = sure.length > 0 ? sure.concat(derived.filter(({ voice }) => voice)) : derived;
     if (found.length === 0)
       found = offHarmony.map((one) => ({ ...one, weight: one.weight * OFF_HARMONY_WEIGHT }));
     const known = merge(found, (stem) => stemsOf.isLexicalNominal(stem));
     const exact = flags !== undefined && flags !== "V";
-    return { known, guessed: known.length > 0 ? [] : bestGuesses(word, guesses), whole: false, exact };
+    return {
+      known,
+      guessed: known.length > 0 ? [] : bestGuesses(word, guesses),
+      whole: false,
+      exact,
+      sure: sure.length > 0,
+    };
   };
 }
 
-const isWhole = (flags: string): boolean => /[PW]/.test(flags) && !/[NV]/.test(flags);
-
-type Visit = (end: number, state: number, join: number, harmony: number, score: number, suffixEnd: number) => void;
-
-/** Takes suffixes off the end of the word in every way the table allows and visits each place where a stem may end. */
-function walkSuffixes(word: string, visit: Visit): void {
-  const walk = (end: number, state: number, join: number, harmony: number, score: number, suffixEnd: number): void => {
-    if (state !== State.CasedThird && state !== State.CasedOwn) visit(end, state, join, harmony, score, suffixEnd);
-    // Before a suffix that changed its stem («қояды», «оқиды») nothing but the stem may stand; у alone may follow a negation.
-    if (join > Join.Vowel && join !== Join.Infinitive) return;
-    let node = 0;
-    for (let at = end - 1; at > 0; at--) {
-      node = trie.next(node, word.charCodeAt(at));
-      if (node === 0) return;
-      const arcs = trie.arcs[node] ?? [];
-      for (const arc of arcs) {
-        if ((arc.from & state) === 0 || (arc.harmony & harmony) === 0) continue;
-        if ((lastClass(word, at) & arc.after) === 0) continue;
-        walk(at, arc.to, arc.join, harmony & arc.harmony, score + arc.weight, end);
-      }
-    }
-  };
-  walk(word.length, State.Word, Join.Plain, BACK | FRONT, 0, word.length);
-}
+const isWhole = (flags: string): boolean =>
+  flags.includes("W") || (flags.includes("P") && !/[NV]/.test(flags));
 
 type StemJudge = {
-  (rest: string, state: number, join: number, firstSuffix: string, sure: Found[], derived: Found[] | null): void;
+  (
+    rest: string,
+    state: number,
+    join: number,
+    firstSuffix: string,
+    sure: Found[],
+    derived: Found[] | null,
+  ): void;
   readonly isLexicalNominal: (word: string) => boolean;
 };
 
@@ -128,23 +124,36 @@ function stemJudge({ words, loan }: KazakhSources): StemJudge {
     if (known !== undefined) return known;
     if (memo.size > 50_000) memo.clear();
     memo.set(key, false);
-    const answer = derivedFrom(word, kind, (base, of) => inLexicon(base, of) || (base.length > 4 && isDerived(base, of)));
+    const answer = derivedFrom(
+      word,
+      kind,
+      (base, of) => inLexicon(base, of) || (base.length > 4 && isDerived(base, of)),
+    );
     memo.set(key, answer);
     return answer;
   };
-  const judge = (rest: string, state: number, join: number, firstSuffix: string, sure: Found[], derived: Found[] | null): void => {
+  const judge = (
+    rest: string,
+    state: number,
+    join: number,
+    firstSuffix: string,
+    sure: Found[],
+    derived: Found[] | null,
+  ): void => {
     if ((state & NOMINAL_STATES) !== 0) {
       for (const stem of nounStems(rest, join, loan)) {
-        if (inLexicon(stem, "N")) sure.push({ stem, weight: 1, kind: "N", firstSuffix });
-        else if (derived !== null && rest.length > 3 && isDerived(stem, "N")) derived.push({ stem, weight: DERIVED_WEIGHT, kind: "N", firstSuffix });
+        if (inLexicon(stem, "N")) sure.push({ stem, weight: 1, firstSuffix, voice: false });
+        else if (derived !== null && rest.length > 3 && isDerived(stem, "N"))
+          derived.push({ stem, weight: DERIVED_WEIGHT, firstSuffix, voice: false });
       }
     }
     if ((state & (VERBAL_STATES | State.Word)) === 0) return;
     for (const stem of verbStems(rest, join)) {
       const into = inLexicon(stem, "V") ? sure : derived !== null && isDerived(stem, "V") ? derived : null;
       if (into === null) continue;
-      into.push({ stem, weight: into === sure ? 1 : DERIVED_WEIGHT, kind: "V", firstSuffix });
-      for (const base of voiceBases(stem)) if (inLexicon(base, "V")) into.push({ stem: base, weight: VOICE_WEIGHT, kind: "V", firstSuffix: "" });
+      const bases = voiceBases(stem).filter((base) => inLexicon(base, "V"));
+      into.push({ stem, weight: into === sure ? 1 : DERIVED_WEIGHT, firstSuffix, voice: bases.length > 0 });
+      for (const base of bases) into.push({ stem: base, weight: VOICE_WEIGHT, firstSuffix: "", voice: true });
     }
   };
   const isLexicalNominal = (word: string): boolean => /[TPW]/.test(words.flags(word) ?? "");
@@ -156,13 +165,32 @@ function stemJudge({ words, loan }: KazakhSources): StemJudge {
  * also be read from the longer one, and the longer is a word of its own (flag T) and no inflected form that strayed into
  * the list, the shorter reading through such a suffix is given up.
  */
-const LEXICALIZED = new Set(["м", "ым", "ім", "ар", "ер", "р", "ма", "ме", "ба", "бе", "па", "пе", "а", "е"]);
+const LEXICALIZED = new Set([
+  "м",
+  "ым",
+  "ім",
+  "ң",
+  "ың",
+  "ің",
+  "ар",
+  "ер",
+  "р",
+  "ма",
+  "ме",
+  "ба",
+  "бе",
+  "па",
+  "пе",
+  "а",
+  "е",
+]);
 
 function merge(found: readonly Found[], isLexicalNominal: (word: string) => boolean): Reading[] {
   const weights = new Map<string, number>();
   const stems = new Set(found.map(({ stem }) => stem));
   for (const { stem, weight, firstSuffix } of found) {
-    if (LEXICALIZED.has(firstSuffix) && stems.has(stem + firstSuffix) && isLexicalNominal(stem + firstSuffix)) continue;
+    if (LEXICALIZED.has(firstSuffix) && stems.has(stem + firstSuffix) && isLexicalNominal(stem + firstSuffix))
+      continue;
     if (weight > (weights.get(stem) ?? 0)) weights.set(stem, weight);
   }
   return [...weights].map(([stem, weight]) => ({ stem, weight })).sort((a, b) => b.weight - a.weight);

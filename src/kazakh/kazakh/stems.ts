@@ -15,7 +15,8 @@ export function nounStems(rest: string, join: number, loan: (word: string) => bo
   const devoiced = DEVOICED[last];
   if (devoiced !== undefined) stems.push(rest.slice(0, -1) + devoiced);
   // A native к, қ, п between vowels is always voiced (кітабы, жағы); a foreign one is not (билеті, but блокы).
-  const voiceless = (last === "к" || last === "қ" || last === "п") && (classAt(rest, rest.length - 2) & VOWEL) !== 0;
+  const voiceless =
+    (last === "к" || last === "қ" || last === "п") && (classAt(rest, rest.length - 2) & VOWEL) !== 0;
   if (!voiceless || loan(rest)) stems.push(rest);
   // орн-ы, халқ-ы: a short vowel fell out between the last two consonants.
   const end = rest.length;

@@ -10,6 +10,8 @@ export type Arc = {
   readonly weight: number;
   readonly harmony: number;
   readonly length: number;
+  /** The suffix in its true letters. */
+  readonly text: string;
 };
 
 const BACK_SOUND: Readonly<Record<string, string>> = { A: "а", I: "ы", G: "ғ", K: "қ" };
@@ -29,7 +31,8 @@ const column = new Uint8Array(0x600);
 let columns = 1;
 for (const letter of "абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяә") column[letter.charCodeAt(0)] = columns++;
 
-export function buildTrie(): SuffixTrie {
+/** `level` writes the suffixes the way the words to be read are written: unchanged, or as skeletons. */
+export function buildTrie(level: (suffix: string) => string = (suffix) => suffix): SuffixTrie {
   const width = columns;
   let table = new Uint16Array(width * 512);
   const arcs: Arc[][] = [[]];
@@ -49,9 +52,10 @@ export function buildTrie(): SuffixTrie {
   };
   for (const { suffix, ...line } of SUFFIX_LINES) {
     for (const { text, harmony } of soundsOf(suffix)) {
+      const written = level(text);
       let node = 0;
-      for (let i = text.length - 1; i >= 0; i--) node = step(node, text[i] ?? "");
-      arcs[node]?.push({ ...line, harmony, length: text.length });
+      for (let i = written.length - 1; i >= 0; i--) node = step(node, written[i] ?? "");
+      arcs[node]?.push({ ...line, harmony, length: written.length, text });
     }
   }
   return {

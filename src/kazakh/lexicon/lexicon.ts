@@ -4,8 +4,8 @@ import { type Buckets, bucketOf, unpack } from "./front-coding.ts";
 export type Lexicon = {
   /** The flags of a lower-case word, or undefined when the list does not hold it. */
   readonly flags: (word: string) => string | undefined;
-  /** Every word that begins with the letter; used to build the index of folded spellings. */
-  readonly wordsFrom: (letter: string) => Iterable<readonly [string, string]>;
+  /** Every word whose first two letters (or only letter) are among these; for the index of skeletons. */
+  readonly wordsWithPrefixes: (prefixes: readonly string[]) => Iterable<readonly [string, string]>;
 };
 
 /** Several lists as one; a word in more than one has the flags of all. */
@@ -21,14 +21,13 @@ export function openLexicon(...lists: readonly Buckets[]): Lexicon {
     read.set(key, words);
     return words;
   };
-  const keys = [...new Set(lists.flatMap((list) => Object.keys(list)))];
   return {
     flags: (word) => {
       const key = bucketOf(word);
       return (read.get(key) ?? open(key)).get(word);
     },
-    wordsFrom: function* (letter) {
-      for (const key of keys) if (key.startsWith(letter)) yield* read.get(key) ?? open(key);
+    wordsWithPrefixes: function* (prefixes) {
+      for (const key of prefixes) yield* read.get(key) ?? open(key);
     },
   };
 }

@@ -78,10 +78,16 @@ const PAST_PASSIVE: readonly Rule[] = [
   ["сланный", "слать"],
 ];
 
-const RULES: readonly Rule[] = [...PAST_ACTIVE, ...PRESENT_ACTIVE, ...PRESENT_PASSIVE, ...PAST_PASSIVE];
+/** All rules: the ending of the participle, then the endings of the infinitive it may stand for. */
+export const PARTICIPLE_RULES: readonly Rule[] = [
+  ...PAST_ACTIVE,
+  ...PRESENT_ACTIVE,
+  ...PRESENT_PASSIVE,
+  ...PAST_PASSIVE,
+];
 
 const byLastLetters = new Map<string, Rule[]>();
-for (const rule of RULES) {
+for (const rule of PARTICIPLE_RULES) {
   const key = rule[0].slice(-3);
   byLastLetters.set(key, [...(byLastLetters.get(key) ?? []), rule]);
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { verbsOfParticiple } from "./participles.ts";
+import { changedStems, neighbourForms } from "./stem-changes.ts";
 
 export type RussianReading = { readonly lemma: string; readonly weight: number };
 
@@ -36,7 +37,7 @@ export function russianAnalyser(
           lastStrip = rule.strip;
           flags = words.flags(rest + rule.strip);
         }
-        if (flags?.includes(rule.flag) && matches(rest + rule.strip, rule.condition))
+        if (flags?.includes(rule.flag) && conditionHolds(rest + rule.strip, rule.condition))
           found.add(rest + rule.strip);
       }
     }
@@ -45,16 +46,34 @@ export function russianAnalyser(
 
   function readings(word: string): RussianReading[] {
     const found = new Map<string, number>();
+    const keep = (lemma: string, weight: number): void => {
+      if (weight > (found.get(lemma) ?? 0)) found.set(lemma, weight);
+    };
     const lemma = irregular.get(word);
-    if (lemma !== undefined) found.set(lemma, 1);
-    for (const one of lemmas(word)) found.set(one, 1);
+    if (lemma !== undefined) keep(lemma, 1);
+    for (const one of lemmas(word)) keep(one, 1);
     for (const participle of participleLemmas(word))
       for (const verb of verbsOfParticiple(participle)) {
         if (!isVerb(words.flags(verb))) continue;
-        found.set(verb, 1);
-        if (/[нтм]ый$/.test(participle) && !found.has(participle)) found.set(participle, 0.8);
+        keep(verb, 1);
+        if (/[нтм]ый$/.test(participle)) keep(participle, 0.8);
       }
+    // A form the dictionary lists without a class or as a base of few forms («прошла»), or does not list at all: another
+    // stem of a word it has.
+    const bases = found.size === 0 ? [word] : [...found.keys()].filter(isNoDictionaryForm);
+    for (const base of bases) {
+      for (const one of changedStems(base)) if (hasClass(words.flags(one))) keep(one, 0.9);
+      for (const form of neighbourForms(base))
+        for (const one of lemmas(form)) if (isVerb(words.flags(one)) && INFINITIVE.test(one)) keep(one, 0.9);
+    }
+    for (const [one] of found)
+      if (one.endsWith("ся") && isVerb(words.flags(one.slice(0, -2)))) keep(one.slice(0, -2), PASSIVE_WEIGHT);
     return [...found].map(([one, weight]) => ({ lemma: one, weight }));
+  }
+
+  function isNoDictionaryForm(word: string): boolean {
+    const flags = words.flags(word);
+    return flags !== undefined && (flags === "" || (isVerb(flags) && !INFINITIVE.test(word)));
   }
 
   const isNoun = (word: string): boolean => {
@@ -64,6 +83,11 @@ export function russianAnalyser(
   return { readings, isNoun };
 }
 
+/** «используется» is the passive of использовать, «собраться» a verb of its own: the plain verb stays a weaker reading. */
+const PASSIVE_WEIGHT = 0.6;
+
+const INFINITIVE = /(?:ть|ти|чь)(?:ся|сь)?$/;
+const hasClass = (flags: string | undefined): boolean => flags !== undefined && flags !== "";
 const isVerb = (flags: string | undefined): boolean => flags !== undefined && /[BLMPQRTUVWY]/.test(flags);
 
 const ADJECTIVE_ENDINGS =
@@ -76,6 +100,8 @@ export function participleLemmas(word: string): string[] {
   const tail = reflexive ? "ся" : "";
   const ending = ADJECTIVE_ENDINGS.exec(plain)?.[0];
   const found: string[] = [];
+  if (plain.endsWith("ши")) found.push(`${plain}й`);
+  if (word.endsWith("шись")) found.push(`${word.slice(0, -2)}йся`);
   if (ending !== undefined) {
     const stem = plain.slice(0, -ending.length);
     if (/[шщ]$/.test(stem)) found.push(`${stem}ий${tail}`);
@@ -102,7 +128,7 @@ function rulesByEnding(text: string): Map<string, Rule[]> {
 }
 
 /** Whether the end of a word fits a condition such as «[^ц]ый». */
-function matches(word: string, condition: string): boolean {
+export function conditionHolds(word: string, condition: string): boolean {
   let at = word.length - 1;
   for (let i = condition.length - 1; i >= 0; at--) {
     if (at < 0) return false;

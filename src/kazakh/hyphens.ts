@@ -1,0 +1,92 @@
+import { isSuffixes, kazakhLexicon, latinNames } from "./sources.ts";
+import type { TermSet } from "./terms.ts";
+import { addWord, type Mode } from "./word-terms.ts";
+
+const JOINT = /['’ʼ`\u2010\u2011-]/;
+const PART_WEIGHT = 0.5;
+
+/**
+ * Words with a hyphen or an apostrophe, and with digits. Returns false when the word has none of them.
+ *
+ * - a suffix behind the joint belongs to what stands before it, whatever its script: «ҚР-ның», «YouTube’та», «20-сы»;
+ * - a compound («әке-шеше», «Алма-Ата») is one word whose end is inflected, and can be found by its parts;
+ * - digits with joints are one number without them (ISBN, ISSN, inventory numbers);
+ * - digits glued to letters («Қарағанды09») leave the letters findable.
+ */
+export function hyphenated(word: string, terms: TermSet, mode: Mode, share: number): boolean {
+  if (!JOINT.test(word)) return digits(word, terms, mode, share);
+  if (/^[\d'’ʼ`\u2010\u2011-]+[xх]?$/.test(word)) {
+    terms.add(word.replace(/[^\dxх]/g, "").replace("х", "x"), share);
+    for (const part of word.split(JOINT)) if (/^\d{4}$/.test(part)) terms.add(part, share * PART_WEIGHT);
+    return true;
+  }
+  const at = lastJoint(word);
+  const before = word.slice(0, at);
+  const after = word.slice(at + 1);
+  if (before !== "" && /^\p{Script=Cyrillic}+$/u.test(after)) {
+    if (
+      isSuffixes(after) &&
+      kazakhLexicon.flags(word) === undefined &&
+      (!isWord(after) || isForeign(before))
+    ) {
+      addBase(before, terms, mode, share);
+      return true;
+    }
+    if (/^[\p{Script=Cyrillic}'’-]+$/u.test(before)) {
+      compound(before, after, terms, mode, share);
+      return true;
+    }
+  }
+  if (word.includes("-") || /\p{Script=Cyrillic}/u.test(word)) {
+    terms.add(word, share);
+    if (latinNames.has(word)) return true;
+    for (const part of word.split(JOINT))
+      if (part.length > 1) addWord(part, terms, mode, share * PART_WEIGHT);
+    return true;
+  }
+  // Apostrophes in Latin letters are marks of the 2017 alphabet or soft signs: left to the spelling.
+  return false;
+}
+
+function lastJoint(word: string): number {
+  for (let at = word.length - 1; at >= 0; at--) if (JOINT.test(word[at] ?? "")) return at;
+  return -1;
+}
+
+const isForeign = (before: string): boolean =>
+  !/^\p{Script=Cyrillic}+$/u.test(before) || kazakhLexicon.flags(before)?.includes("A") === true;
+const isWord = (text: string): boolean => text.length > 3 && kazakhLexicon.flags(text) !== undefined;
+
+/** What stands before a suffix: an abbreviation or a brand is its own term; a word is read as a word too. */
+function addBase(before: string, terms: TermSet, mode: Mode, share: number): void {
+  terms.add(before, share);
+  if (/^\p{Script=Cyrillic}{4,}$/u.test(before) && kazakhLexicon.flags(before)?.includes("A") !== true)
+    addWord(before, terms, mode, share);
+}
+
+function compound(before: string, after: string, terms: TermSet, mode: Mode, share: number): void {
+  const last = new Map<string, number>();
+  addWord(
+    after,
+    {
+      add: (term: string, weight: number) => void last.set(term, Math.max(weight, last.get(term) ?? 0)),
+    } as TermSet,
+    mode,
+    1,
+  );
+  for (const [term, weight] of last)
+    if (!term.startsWith("~")) terms.add(`${before}-${term}`, weight * share);
+  for (const [term, weight] of last) terms.add(term, weight * share * PART_WEIGHT);
+  addWord(before, terms, mode, share * PART_WEIGHT);
+}
+
+function digits(word: string, terms: TermSet, mode: Mode, share: number): boolean {
+  if (!/\d/.test(word)) return false;
+  terms.add(word, share);
+  const letters = word.match(/\p{L}{2,}/gu) ?? [];
+  const numbers = word.match(/\d+/g) ?? [];
+  if (letters.length === 0) return true;
+  for (const number of numbers) terms.add(number, share * PART_WEIGHT);
+  for (const part of letters) if (!isSuffixes(part)) addWord(part, terms, mode, share * PART_WEIGHT);
+  return true;
+}
