@@ -1,0 +1,56 @@
+import { Hono } from "hono";
+import { newRecords, shownRecords } from "#catalogue";
+import { answer, type Env, type House, visitOf } from "#doors/web/gate";
+import { uiOf } from "#doors/web/ui";
+import { directory } from "#libraries";
+import { availabilityOf, regionStock } from "#stock";
+import { type HomeFacts, HomePage } from "./home-page.tsx";
+
+const onShelf = 8;
+const inList = 5;
+
+/** The front page answers everybody with the same facts: they are gathered at most every ten seconds. */
+const keepFor = 10_000;
+const kept = new WeakMap<House, { facts: Promise<HomeFacts>; until: number }>();
+
+function factsOf(house: House): Promise<HomeFacts> {
+  const now = house.ground.clock().getTime();
+  const known = kept.get(house);
+  if (known && known.until > now) return known.facts;
+  const facts = gather(house);
+  facts.catch(() => kept.delete(house));
+  kept.set(house, { facts, until: now + keepFor });
+  return facts;
+}
+
+async function gather({ ground, settings }: House): Promise<HomeFacts> {
+  const db = ground.db.sql;
+  const [books, records, stock, places] = await Promise.all([
+    newRecords(db, onShelf),
+    shownRecords(db),
+    regionStock(db),
+    directory(db, {}, ground.clock(), settings.timeZone),
+  ]);
+  const present = places.tree.all.filter((node) => node.state !== "closed");
+  const count = (...kinds: string[]): number => present.filter((node) => kinds.includes(node.kind)).length;
+  return {
+    books,
+    available: await availabilityOf(
+      db,
+      books.map((book) => book.id),
+    ),
+    libraries: places.found.filter(({ node }) => node.kind === "library").slice(0, inList),
+    counts: {
+      systems: count("system"),
+      places: count("library", "branch"),
+      points: count("point"),
+      records,
+      copies: stock.copies,
+    },
+  };
+}
+
+export const homePages = new Hono<Env>().get("/", async (c) => {
+  const visit = visitOf(c);
+  return answer(c, <HomePage ui={uiOf(visit, visit.house.site())} facts={await factsOf(visit.house)} />);
+});
