@@ -18,7 +18,10 @@ const part = (form: NameForm) =>
   optionalText(100)
     // A Latin i inside a Cyrillic name looks right and is never found (domain §9.3).
     .transform((value) => (form === "latn" || !value ? value : repairLookAlikes(value).text))
-    .refine((value) => value === undefined || lettersOfName.test(value), "name-letters")
+    .refine((value) => value === undefined || lettersOfName.test(value), {
+      message: "name-letters",
+      abort: true,
+    })
     .refine(
       (value) => value === undefined || !foreignTo[form].test(value),
       form === "latn" ? "latin-needed" : "cyrillic-needed",

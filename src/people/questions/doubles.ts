@@ -83,16 +83,21 @@ export type DoublePair = { one: number; other: number; names: [PersonNames, Pers
  */
 export async function doublePairs(db: Reading, within: readonly number[], most = 100): Promise<DoublePair[]> {
   const { rows } = await sql<{ one: number; other: number }>`
-    select distinct a.person as one, b.person as other
-    from person_word a
-    join person_word b on b.stem = a.stem and b.person > a.person and b.part in ('surname', 'given')
-    join person p on p.id = a.person and p.merged_into is null and p.node = any(${[...within]}::bigint[])
-    join person q on q.id = b.person and q.merged_into is null and q.node = any(${[...within]}::bigint[])
-    where a.part = 'surname'
-      and not exists (select 1 from person_apart x where x.one = a.person and x.other = b.person)
-      and (b.part = 'given' or exists (
+    with alike (one, other) as (
+      select a.person, b.person from person_word a join person_word b on b.stem = a.stem and b.part = 'surname'
+      where a.part = 'surname' and b.person <> a.person and exists (
         select 1 from person_word g join person_word h on left(h.word, 1) = left(g.word, 1)
-        where g.person = a.person and g.part = 'given' and h.person = b.person and h.part = 'given'))
+        where g.person = a.person and g.part = 'given' and h.person = b.person and h.part = 'given')
+      union
+      select a.person, b.person from person_word a join person_word b on b.word = a.word and b.part = 'given'
+      where a.part = 'surname' and b.person <> a.person
+    )
+    select distinct least(one, other) as one, greatest(one, other) as other
+    from alike
+    join person p on p.id = one and p.merged_into is null and p.node = any(${[...within]}::bigint[])
+    join person q on q.id = other and q.merged_into is null and q.node = any(${[...within]}::bigint[])
+    where not exists (
+      select 1 from person_apart x where x.one = least(alike.one, alike.other) and x.other = greatest(alike.one, alike.other))
     limit 2000`.execute(db);
   const names = await namesOfPersons(db, [...new Set(rows.flatMap((row) => [row.one, row.other]))]);
   const pairs = rows.flatMap(({ one, other }): DoublePair[] => {
