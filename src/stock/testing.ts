@@ -1,8 +1,8 @@
 /** For tests of all rooms: the house with catalogue, copies and search connected, and a valid input for each act. */
 import { sql } from "kysely";
 import { theHouse } from "#basics";
-import { connectHoldings, searchBase } from "#catalogue";
-import { importTold, tellRecord } from "#catalogue/testing";
+import { connectHoldings, importFile, searchBase } from "#catalogue";
+import { controlField, dataField, writeIso2709 } from "#formats";
 import { type Ground, perform } from "#platform/acts";
 import type { Db } from "#platform/db";
 import { connectSearch, postgresSearch, type SearchEngine } from "#platform/search";
@@ -21,7 +21,17 @@ export function connectTestSearch(db: Db): SearchEngine {
 /** A record without copies, brought by a node. */
 export async function someRecord(ground: Ground, node: number, title = "Абай жолы"): Promise<number> {
   const number = `sample-${crypto.randomUUID()}`;
-  await importTold(ground, node, [tellRecord({ number, title })]);
+  const bytes = writeIso2709({
+    leader: "00000nam a2200000 i 4500",
+    fields: [controlField("001", number), dataField("245", "10", "a", title)],
+  });
+  if (!bytes.ok) throw new Error(JSON.stringify(bytes.refusals));
+  const taken = await importFile(
+    ground,
+    { actor: theHouse, door: "cli" },
+    { node, stream: ReadableStream.from([bytes.value]) },
+  );
+  if (!taken.ok) throw new Error(JSON.stringify(taken.refusals));
   const { rows } = await sql<{ id: number }>`select id from record where source_number = ${number}`.execute(
     ground.db.sql,
   );

@@ -30,7 +30,7 @@ export const numberLexeme = (number: string): string =>
   `#${number
     .normalize("NFC")
     .toUpperCase()
-    .replaceAll("Х", "X")
+    .replaceAll("\u0425", "X")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .slice(0, 60)}`;
 

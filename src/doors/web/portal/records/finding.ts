@@ -1,0 +1,75 @@
+/** Everything the page of a record shows, asked at once. */
+import { type CatalogueRecord, otherVersions } from "#catalogue";
+import type { Tree } from "#libraries";
+import type { Db } from "#platform/db";
+import { type Available, availabilityOf, type Copy, copiesOfRecord } from "#stock";
+
+/** Copies that stand together and are alike: one line of the table. */
+export type Line = Pick<
+  Copy,
+  "node" | "holder" | "section" | "shelfMark" | "volume" | "use" | "state" | "engagedBy"
+> & {
+  count: number;
+};
+export type Found = {
+  record: CatalogueRecord;
+  lines: Line[];
+  available: Available[];
+  versions: { record: CatalogueRecord; copies: number; free: number }[];
+};
+
+export async function findRecord(
+  db: Db,
+  tree: Tree,
+  record: CatalogueRecord,
+  town: number | undefined,
+): Promise<Found> {
+  const copies = await copiesOfRecord(db.sql, record.id);
+  const others = await otherVersions(db.sql, record);
+  const available = await availabilityOf(db.sql, [record.id, ...others.map((one) => one.id)]);
+  const sum = (id: number, name: "copies" | "free"): number =>
+    (available.get(id) ?? []).reduce((total, one) => total + one[name], 0);
+  return {
+    record,
+    lines: linesOf(copies, tree, town),
+    available: available.get(record.id) ?? [],
+    versions: others.map((one) => ({
+      record: one,
+      copies: sum(one.id, "copies"),
+      free: sum(one.id, "free"),
+    })),
+  };
+}
+
+/** Alike copies become one line; the town's lines first, then systems and places in the order of the tree. */
+export function linesOf(copies: readonly Copy[], tree: Tree, town: number | undefined): Line[] {
+  const lines = new Map<string, Line>();
+  for (const copy of copies) {
+    const { node, holder, section, shelfMark, volume, use, state, engagedBy } = copy;
+    const key = JSON.stringify([node, section, shelfMark, volume, use, state, engagedBy]);
+    const line = lines.get(key);
+    if (line) line.count += 1;
+    else lines.set(key, { node, holder, section, shelfMark, volume, use, state, engagedBy, count: 1 });
+  }
+  const near = (line: Line): number =>
+    town !== undefined && [line.node, ...tree.above(line.node).map((one) => one.id)].includes(town) ? 0 : 1;
+  const order = new Map(inOrder(tree).map((id, at) => [id, at]));
+  const place = (id: number): number => order.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return [...lines.values()].sort(
+    (a, b) =>
+      near(a) - near(b) ||
+      place(a.holder) - place(b.holder) ||
+      place(a.node) - place(b.node) ||
+      a.volume.localeCompare(b.volume, "en", { numeric: true }),
+  );
+}
+
+function inOrder(tree: Tree): number[] {
+  const ids: number[] = [];
+  const walk = (id: number): void => {
+    ids.push(id);
+    for (const child of tree.children(id)) walk(child.id);
+  };
+  if (tree.root) walk(tree.root.id);
+  return ids;
+}

@@ -1,0 +1,121 @@
+import { Button, More, Part, Select, StateWord, Table, type Tone, to } from "#doors/web/ui";
+import { shortName } from "#libraries/rules";
+import { formatNumber } from "#platform/i18n/rules";
+import { wordsIn } from "#stock/rules";
+import type { Line } from "./finding.ts";
+import type { RecordProps } from "./record-page.tsx";
+import type { RecordWords } from "./words/index.ts";
+
+const mostLines = 60;
+
+/** Where the copies are, by system and place, with the way to each library. */
+export function Holdings({ ui, tree, found, town, whole, words }: RecordProps & { words: RecordWords }) {
+  if (found.lines.length === 0) return null;
+  const lines = whole ? found.lines : found.lines.slice(0, mostLines);
+  const address = to(ui, `/records/${found.record.id}`, town === undefined ? {} : { town });
+  return (
+    <Part
+      title={words.where.title}
+      lead={town === undefined ? words.where.lead : words.where.leadTown}
+      id="where"
+    >
+      <TownForm ui={ui} tree={tree} found={found} town={town} words={words} />
+      <Table
+        caption={words.where.caption}
+        quietCaption
+        rows={lines}
+        rowKey={(line) => JSON.stringify(line)}
+        columns={[
+          {
+            key: "library",
+            label: words.where.library,
+            head: true,
+            cell: (line) => <PlaceLink ui={ui} tree={tree} line={line} />,
+          },
+          {
+            key: "section",
+            label: words.where.section,
+            cell: (line) => words.sections[line.section] ?? line.section,
+          },
+          { key: "shelf", label: words.where.shelf, cell: (line) => line.shelfMark },
+          ...(found.lines.some((line) => line.volume !== "")
+            ? [{ key: "volume", label: words.where.volume, cell: (line: Line) => line.volume }]
+            : []),
+          {
+            key: "copies",
+            label: words.where.copies,
+            figures: true,
+            cell: (line) => formatNumber(ui.lang, line.count),
+          },
+          { key: "state", label: words.where.state, cell: (line) => <State ui={ui} line={line} /> },
+        ]}
+      />
+      {lines.length < found.lines.length ? (
+        <p>
+          <More href={`${address}${address.includes("?") ? "&" : "?"}all=1#where`}>
+            {words.where.more(formatNumber(ui.lang, found.lines.length))}
+          </More>
+        </p>
+      ) : null}
+    </Part>
+  );
+}
+
+function PlaceLink({ ui, tree, line }: Pick<RecordProps, "ui" | "tree"> & { line: Line }) {
+  const node = tree.node(line.node);
+  if (!node) return null;
+  const name = shortName(node, ui.lang);
+  const settlement = node.place.settlement[ui.lang] ?? tree.node(line.holder)?.place.area[ui.lang];
+  const text = settlement && !name.text.includes(settlement) ? `${settlement}, ${name.text}` : name.text;
+  return (
+    <a href={to(ui, `/libraries/${line.node}`)} lang={name.lang !== ui.lang ? name.lang : undefined}>
+      {text}
+    </a>
+  );
+}
+
+function State({ ui, line }: Pick<RecordProps, "ui"> & { line: Line }) {
+  const words = wordsIn(ui.lang);
+  const free = line.state === "in-stock" && line.engagedBy === null;
+  const tone: Tone = free ? "ok" : line.state === "missing" ? "stop" : "wait";
+  const text = free
+    ? line.use === "reading-room"
+      ? words.readingRoomOnly
+      : words.states["in-stock"]
+    : line.engagedBy
+      ? words.engagements[line.engagedBy]
+      : words.states[line.state];
+  return <StateWord tone={tone}>{text}</StateWord>;
+}
+
+/** The reader's own place first: a choice of the systems that have the record, kept in the address. */
+function TownForm({
+  ui,
+  tree,
+  found,
+  town,
+  words,
+}: Pick<RecordProps, "ui" | "tree" | "found" | "town"> & { words: RecordWords }) {
+  const holders = [...new Set(found.lines.map((line) => line.holder))];
+  if (holders.length < 2) return null;
+  const options = holders.flatMap((id) => {
+    const node = tree.node(id);
+    return node
+      ? [{ value: String(id), label: node.place.area[ui.lang] ?? shortName(node, ui.lang).text }]
+      : [];
+  });
+  return (
+    <form class="row" action={`${to(ui, `/records/${found.record.id}`)}#where`}>
+      <Select
+        name="town"
+        label={words.where.town}
+        value={town === undefined ? undefined : String(town)}
+        empty={words.where.townAny}
+        options={options}
+      />
+      <Button quiet small>
+        {words.where.show}
+      </Button>
+    </form>
+  );
+}

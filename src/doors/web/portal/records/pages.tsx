@@ -1,0 +1,65 @@
+import { Hono } from "hono";
+import { type CatalogueRecord, rawOf, recordById } from "#catalogue";
+import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
+import { ErrorPage, to, uiOf } from "#doors/web/ui";
+import { collect, readIso2709, readMarcXml } from "#formats";
+import { treeToday } from "../search/places.ts";
+import { findRecord } from "./finding.ts";
+import { MarcPage } from "./marc-page.tsx";
+import { RecordPage } from "./record-page.tsx";
+
+const numberIn = (text: string | undefined): number | undefined =>
+  text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+
+const notThere = (c: Page): Response => {
+  const visit = visitOf(c);
+  return answer(c, <ErrorPage ui={uiOf(visit, visit.house.site())} status={404} />, 404);
+};
+
+/** The record that an address means today, or the answer to give instead. */
+async function asked(c: Page, tail = ""): Promise<CatalogueRecord | Response> {
+  const visit = visitOf(c);
+  const id = numberIn(c.req.param("id"));
+  const record = id === undefined ? undefined : await recordById(visit.house.ground.db.sql, id);
+  if (!record) return notThere(c);
+  // Not for ever (302): a merge can be undone, then this address answers for itself again.
+  if (record.standing !== record.id) return c.redirect(to(visit, `/records/${record.standing}${tail}`), 302);
+  if (record.state !== "published" && visit.account === null) return notThere(c);
+  return record;
+}
+
+/** `/{lang}/records/{id}` is permanent; merged records lead to the one that answers for them. */
+export const recordPages = new Hono<Env>()
+  .get("/records/:id", async (c) => {
+    const record = await asked(c);
+    if (record instanceof Response) return record;
+    const visit = visitOf(c);
+    const { ground, site, settings } = visit.house;
+    const tree = await treeToday(ground.db.sql, ground.clock());
+    const town = numberIn(c.req.query("town"));
+    const found = await findRecord(ground.db, tree, record, town);
+    const permanent = `${ownOrigin(c.req.raw, settings.baseUrl)}/${visit.lang}/records/${record.id}`;
+    const page = {
+      found,
+      tree,
+      town,
+      permanent,
+      whole: c.req.query("all") === "1",
+      staff: visit.account !== null,
+    };
+    return answer(c, <RecordPage ui={uiOf(visit, site())} {...page} />);
+  })
+  .get("/records/:id/marc", async (c) => {
+    const visit = visitOf(c);
+    const ui = uiOf(visit, visit.house.site());
+    if (visit.account === null) return answer(c, <ErrorPage ui={ui} status={401} />, 401);
+    const record = await asked(c, "/marc");
+    if (record instanceof Response) return record;
+    const raw = await rawOf(visit.house.ground.db.sql, record.id);
+    if (!raw) return notThere(c);
+    const [read] = await collect((raw.container === "iso2709" ? readIso2709 : readMarcXml)([raw.bytes]));
+    return answer(
+      c,
+      <MarcPage ui={ui} id={record.id} raw={raw} record={read?.ok ? read.record : undefined} />,
+    );
+  });

@@ -1,0 +1,9 @@
+import type { Lang } from "#basics";
+import { en } from "./en.ts";
+import { kk, type RecordWords } from "./kk.ts";
+import { ru } from "./ru.ts";
+
+export type { RecordWords };
+
+const all: Record<Lang, RecordWords> = { kk, ru, en };
+export const recordWords = (lang: Lang): RecordWords => all[lang];

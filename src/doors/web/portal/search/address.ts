@@ -1,0 +1,105 @@
+/**
+ * The state of a search is its address, nothing else. What stands in it comes from anywhere: every value is cut,
+ * cleaned and counted, and nothing in it is an error.
+ */
+import { descriptionFacets, endsOf, yearRanges } from "#catalogue/rules";
+import { type SearchQuery, type Sort, sorts } from "#platform/search";
+
+/** Facets in the order in which they are shown. `branch` is shown within chosen systems only. */
+export const facetNames = ["system", "branch", ...descriptionFacets] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export type Asked = {
+  q: string;
+  page: number;
+  sort: Sort;
+  exact: boolean;
+  chosen: Record<FacetName, string[]>;
+  /** A place of the network whose copies are named first. */
+  town: number | undefined;
+  /** The facet whose list is shown whole. */
+  whole: FacetName | undefined;
+};
+
+export const perPage = 20;
+const mostPages = 500;
+const mostValues = 20;
+
+const tidy = (value: string | null, most: number): string =>
+  (value ?? "")
+    .toWellFormed()
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters being dropped
+    .replace(/[\u0000-\u001f\u007f]+/gu, " ")
+    .slice(0, most)
+    .trim();
+
+const whole = (value: string | null): number | undefined =>
+  value !== null && /^\d{1,12}$/.test(value) ? Number(value) : undefined;
+
+export function askedOf(query: URLSearchParams): Asked {
+  const values = (name: string): string[] =>
+    [...new Set(query.getAll(name).map((value) => tidy(value, 60)))]
+      .filter((value) => value !== "")
+      .slice(0, mostValues);
+  const sort = sorts.find((one) => one === query.get("sort")) ?? "relevance";
+  return {
+    q: tidy(query.get("q"), 2_000),
+    page: Math.min(Math.max(whole(query.get("page")) ?? 1, 1), mostPages),
+    sort,
+    exact: query.get("exact") === "1",
+    chosen: {
+      system: values("system"),
+      branch: values("branch"),
+      format: values("format"),
+      language: values("language"),
+      years: values("years"),
+    },
+    town: whole(query.get("town")),
+    whole: facetNames.find((name) => name === query.get("all")),
+  };
+}
+
+const isListed = (range: string): boolean => (yearRanges as readonly string[]).includes(range);
+
+/** The question for the engine. A range of years of one's own (`years=1985-1992`) limits the years themselves. */
+export function queryOf(asked: Asked): SearchQuery {
+  const own = asked.chosen.years.find((range) => !isListed(range));
+  const ends = own === undefined ? undefined : endsOf(own);
+  return {
+    text: asked.q,
+    exact: asked.exact,
+    sort: asked.sort,
+    offset: (asked.page - 1) * perPage,
+    limit: perPage,
+    filters: { ...asked.chosen, years: asked.chosen.years.filter((range) => isListed(range)) },
+    ...(ends ? { years: ends } : {}),
+    facets:
+      asked.chosen.system.length > 0 || asked.chosen.branch.length > 0
+        ? facetNames
+        : facetNames.filter((name) => name !== "branch"),
+  };
+}
+
+export const isFiltered = (asked: Asked): boolean =>
+  Object.values(asked.chosen).some((values) => values.length > 0);
+
+/** Everything but the plain list of a query is kept from robots: combinations are endless. */
+export const isCombination = (asked: Asked): boolean =>
+  isFiltered(asked) ||
+  asked.page > 1 ||
+  asked.sort !== "relevance" ||
+  asked.exact ||
+  asked.town !== undefined ||
+  asked.whole !== undefined;
+
+/** What a form that asks anew must carry along, besides its own fields. */
+export function kept(asked: Asked, without: readonly string[]): [string, string][] {
+  const all: [string, string | undefined][] = [
+    ["q", asked.q || undefined],
+    ["sort", asked.sort === "relevance" ? undefined : asked.sort],
+    ["exact", asked.exact ? "1" : undefined],
+    ["town", asked.town === undefined ? undefined : String(asked.town)],
+    ...facetNames.flatMap((name) => asked.chosen[name].map((value): [string, string] => [name, value])),
+  ];
+  return all.filter((pair): pair is [string, string] => pair[1] !== undefined && !without.includes(pair[0]));
+}

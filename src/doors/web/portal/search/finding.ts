@@ -1,0 +1,82 @@
+/** Everything a page of results shows, asked at once: the hits with their records, where they are, what was understood. */
+import { type CatalogueRecord, recordsByIds } from "#catalogue";
+import { makersLine, titleLine } from "#catalogue/rules";
+import type { Tree } from "#libraries";
+import type { Db } from "#platform/db";
+import {
+  matchedTerms,
+  otherSpelling,
+  type SearchEngine,
+  type SearchResult,
+  wantedWords,
+} from "#platform/search";
+import { type Available, availabilityOf } from "#stock";
+import { type Asked, isFiltered, queryOf } from "./address.ts";
+import { nearestFirst } from "./places.ts";
+
+export type FoundRecord = { record: CatalogueRecord; places: Available[] };
+export type Finding = {
+  asked: Asked;
+  result: SearchResult;
+  hits: FoundRecord[];
+  /** Terms to mark in titles. */
+  terms: ReadonlySet<string>;
+  /** The spelling that was found in place of the typed one. */
+  spelling: string | undefined;
+  help: Help | undefined;
+};
+
+/** What leads on when nothing was found. */
+export type Help = {
+  words: { word: string; total: number }[];
+  withoutFilters: number | undefined;
+  suggestions: string[];
+};
+
+export async function find(
+  { db, search, tree }: { db: Db; search: SearchEngine; tree: Tree },
+  asked: Asked,
+): Promise<Finding> {
+  const result = await search.search(queryOf(asked));
+  const records = await recordsByIds(db.sql, result.ids);
+  const available = await availabilityOf(db.sql, result.ids);
+  const towns = townsOf(asked);
+  const hits = records.map((record) => ({
+    record,
+    places: nearestFirst(tree, available.get(record.id) ?? [], towns),
+  }));
+  const words = wantedWords(result.understood);
+  const texts = records.map(
+    ({ description }) => `${titleLine(description.title)} ${makersLine(description)}`,
+  );
+  return {
+    asked,
+    result,
+    hits,
+    terms: asked.exact ? new Set() : matchedTerms(words),
+    spelling: asked.exact || texts.length === 0 ? undefined : otherSpelling(words, texts),
+    help: result.total === 0 ? await helpFor(search, asked, words) : undefined,
+  };
+}
+
+const townsOf = (asked: Asked): number[] =>
+  [...asked.chosen.branch, ...asked.chosen.system, asked.town ?? ""].map(Number).filter((id) => id > 0);
+
+async function helpFor(search: SearchEngine, asked: Asked, words: readonly string[]): Promise<Help> {
+  const total = async (text: string): Promise<number> => (await search.search({ text, limit: 0 })).total;
+  const help: Help = { words: [], withoutFilters: undefined, suggestions: [] };
+  if (isFiltered(asked)) {
+    const { total: all } = await search.search({ text: asked.q, exact: asked.exact, limit: 0 });
+    if (all > 0) help.withoutFilters = all;
+  }
+  if (words.length > 1) {
+    for (const word of words.slice(0, 6)) help.words.push({ word, total: await total(word) });
+  }
+  for (const word of words.slice(0, 3)) {
+    // The beginning of a word finds neighbours of a slip at its end.
+    const begun = word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
+    help.suggestions.push(...(await search.suggest(begun, 3)).map((one) => one.text));
+  }
+  help.suggestions = [...new Set(help.suggestions)].slice(0, 6);
+  return help;
+}

@@ -1,0 +1,50 @@
+import { plural } from "#platform/i18n/rules";
+import type { SearchWords } from "./kk.ts";
+
+export const en: SearchWords = {
+  title: "Search the catalogue",
+  titleOf: (q) => `Search: ${q}`,
+  description:
+    "The shared catalogue of the region's libraries: books, articles, audiobooks, and which library has them.",
+  found: (n, shown) => plural("en", n, { one: `${shown} record found`, other: `${shown} records found` }),
+  foundMore: (shown) => `More than ${shown} records found`,
+  all: (_n, shown) => `In the catalogue: ${shown}`,
+  facets: {
+    system: "Library system",
+    branch: "Library",
+    format: "Kind of material",
+    language: "Language",
+    years: "Year of publication",
+  },
+  about: (label) => `${label} (about)`,
+  sorts: { relevance: "best match", newest: "newest", title: "title" },
+  understood: {
+    shown: "Shown:",
+    why: "The query was typed in other letters.",
+    exactly: (q) => `Search exactly “${q}”`,
+    onlyExact: "Only the words exactly as typed were looked for.",
+    everySpelling: "Search every spelling",
+    cut: "The query is too long: only its beginning was used.",
+  },
+  hit: {
+    free: (n, shown) =>
+      plural("en", n, { one: `${shown} copy available`, other: `${shown} copies available` }),
+    busy: "None free now",
+    nowhere: "No copies recorded",
+    more: (n) => `In ${n} more libraries`,
+    readOnline: "Read online",
+    translatedFrom: (language) => `translation, original language: ${language}`,
+  },
+  empty: {
+    title: "Nothing found",
+    advice:
+      "Check the spelling, try fewer or other words. Kazakh words may be typed in Russian or Latin letters too.",
+    words: "The words one by one:",
+    word: (word, n) => `${word}: ${n}`,
+    withoutFilters: (n) => `Search without filters: ${n}`,
+    maybe: "Perhaps you were looking for:",
+    ask: "Libraries",
+    lastPage: "There is nothing on this page",
+    toFirst: "To the first page",
+  },
+};

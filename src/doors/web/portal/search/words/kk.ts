@@ -1,0 +1,50 @@
+import { plural } from "#platform/i18n/rules";
+
+export const kk = {
+  title: "Каталогтан іздеу",
+  titleOf: (q: string) => `Іздеу: ${q}`,
+  description:
+    "Облыс кітапханаларының ортақ каталогы: кітаптар, мақалалар, аудиокітаптар және қай кітапханада бар екені.",
+  found: (n: number, shown: string) => plural("kk", n, { other: `${shown} жазба табылды` }),
+  foundMore: (shown: string) => `${shown}+ жазба табылды`,
+  all: (_n: number, shown: string) => `Каталогта барлығы: ${shown}`,
+  facets: {
+    system: "Кітапхана жүйесі",
+    branch: "Кітапхана",
+    format: "Материал түрі",
+    language: "Тілі",
+    years: "Басылған жылы",
+  },
+  about: (label: string) => `${label} (шамамен)`,
+  sorts: { relevance: "сәйкестігі", newest: "жаңасы", title: "атауы" },
+  understood: {
+    shown: "Көрсетілуі:",
+    why: "Сұрау басқа әріппен терілген.",
+    exactly: (q: string) => `Дәл «${q}» деп іздеу`,
+    onlyExact: "Тек дәл терілген сөздер ізделді.",
+    everySpelling: "Барлық жазылуымен іздеу",
+    cut: "Сұрау тым ұзын: басы ғана ізделді.",
+  },
+  hit: {
+    free: (n: number, shown: string) => plural("kk", n, { other: `${shown} дана бар` }),
+    busy: "Қазір бос емес",
+    nowhere: "Данасы тіркелмеген",
+    more: (n: string) => `Тағы ${n} кітапханада`,
+    readOnline: "Онлайн оқу",
+    translatedFrom: (language: string) => `аударма, түпнұсқа тілі: ${language}`,
+  },
+  empty: {
+    title: "Ештеңе табылмады",
+    advice:
+      "Сөздің жазылуын тексеріңіз, аз сөзбен немесе басқаша жазып көріңіз. Қазақша сөзді орыс не латын әрпімен теруге де болады.",
+    words: "Сөздер жеке-жеке:",
+    word: (word: string, n: string) => `${word}: ${n}`,
+    withoutFilters: (n: string) => `Сүзгісіз іздеу: ${n}`,
+    maybe: "Мүмкін, мынаны іздедіңіз:",
+    ask: "Кітапханалар",
+    lastPage: "Бұл бетте ештеңе жоқ",
+    toFirst: "Бірінші бетке",
+  },
+};
+
+export type SearchWords = typeof kk;
