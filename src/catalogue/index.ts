@@ -17,6 +17,7 @@ export { type FileToImport, type Imported, importFile, openRecords } from "./imp
 export { jobs } from "./jobs.ts";
 export { type Preview, type PreviewRow, previewOf } from "./preview.ts";
 export { type ImportRun, importRun, importRuns, type QueuedRecord, queueAt } from "./questions/imports.ts";
+export { type NewRecord, newRecords } from "./questions/new-records.ts";
 export {
   type CatalogueRecord,
   otherVersions,

@@ -1,1 +1,13 @@
-export {};
+/** The portal: the pages of a reader. Each subject has a folder; the front page composes what several rooms say. */
+import { Hono } from "hono";
+import type { Env } from "#doors/web/gate";
+import { homePages } from "./home/pages.tsx";
+import { libraryPages } from "./libraries/pages.tsx";
+import { recordPages } from "./records/pages.tsx";
+import { searchPages } from "./search/pages.tsx";
+
+export const portal = new Hono<Env>()
+  .route("/", homePages)
+  .route("/", searchPages)
+  .route("/", recordPages)
+  .route("/", libraryPages);
