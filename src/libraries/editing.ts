@@ -67,3 +67,18 @@ export async function beginEdit(
   if (!counted) refusals.push(refuse("changed-meanwhile", { subject }));
   return editing;
 }
+
+/**
+ * Closing, moving and joining come twice: for the places of a system, and for systems, whose list is kept by the
+ * methodical centre of the region (NET-02).
+ */
+export type Scope = { systems: boolean; may: "tree.edit" | "tree.manage-systems" };
+export const places: Scope = { systems: false, may: "tree.edit" };
+export const systems: Scope = { systems: true, may: "tree.manage-systems" };
+
+/** What speaks against an act of this scope on a node of that kind. */
+export function scopeTroubles(node: TreeNode, scope: Scope): Refusal[] {
+  if (node.kind === "region") return [refuse("root-stays")];
+  if (node.kind === "system" && !scope.systems) return [refuse("not-permitted", { permission: systems.may })];
+  return node.kind !== "system" && scope.systems ? [refuse("only-systems")] : [];
+}

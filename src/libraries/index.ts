@@ -1,10 +1,10 @@
 import type { AnyAction, Listener } from "#platform/acts";
 import { addNode, addSystem } from "./actions/add-node.ts";
-import { closeNode, pauseNode, reopenNode } from "./actions/close-node.ts";
+import { closeNode, closeSystem, pauseNode, reopenNode, reopenSystem } from "./actions/close-node.ts";
 import { editBrand, editCard, editContacts, editServices, editVariants } from "./actions/edit-details.ts";
 import { editPlace } from "./actions/edit-place.ts";
-import { mergeNodes } from "./actions/merge-nodes.ts";
-import { moveNode } from "./actions/move-node.ts";
+import { mergeNodes, mergeSystems } from "./actions/merge-nodes.ts";
+import { moveNode, moveSystem } from "./actions/move-node.ts";
 import { addPartner, approvePartner, declinePartner, proposePartner } from "./actions/partners.ts";
 import { mendName, renameNode } from "./actions/rename-node.ts";
 import { renumberNode } from "./actions/renumber-node.ts";
@@ -19,6 +19,7 @@ export {
   addSystem,
   approvePartner,
   closeNode,
+  closeSystem,
   declinePartner,
   editBrand,
   editCard,
@@ -28,13 +29,16 @@ export {
   editVariants,
   mendName,
   mergeNodes,
+  mergeSystems,
   moveNode,
+  moveSystem,
   pauseNode,
   proposePartner,
   removeException,
   renameNode,
   renumberNode,
   reopenNode,
+  reopenSystem,
   setHours,
   setTypes,
   tieNodes,
@@ -60,9 +64,13 @@ export const actions: AnyAction[] = [
   removeException,
   pauseNode,
   closeNode,
+  closeSystem,
   reopenNode,
+  reopenSystem,
   moveNode,
+  moveSystem,
   mergeNodes,
+  mergeSystems,
   tieNodes,
   untieNodes,
   proposePartner,

@@ -166,6 +166,7 @@ export const en: Words = {
     "not-closed": () => "This place is open; there is nothing to reopen.",
     "already-closed": () => "This place is already closed on that day. Nothing to change.",
     "not-yet": () => "The day of the merger has not come. Give today or a day that has passed.",
+    "only-systems": () => "This is only for library systems.",
     "merge-with-itself": () => "A place cannot be merged into itself. Choose another.",
     "merge-different-kinds": () => "Only places of one kind can be merged. Check their kinds.",
     "root-stays": () => "The region itself cannot be moved, closed or merged.",
