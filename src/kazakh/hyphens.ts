@@ -76,6 +76,8 @@ function compound(before: string, after: string, terms: TermSet, mode: Mode, sha
   );
   for (const [term, weight] of last)
     if (!term.startsWith("~")) terms.add(`${before}-${term}`, weight * share);
+  // A document is found by the parts of its compounds; who asks for the compound does not mean its parts.
+  if (mode === "query") return;
   for (const [term, weight] of last) terms.add(term, weight * share * PART_WEIGHT);
   addWord(before, terms, mode, share * PART_WEIGHT);
 }

@@ -2,7 +2,7 @@ import { hyphenated } from "./hyphens.ts";
 import { hasKazakhLetter, lowerCase, scriptOf } from "./letters.ts";
 import { mendWord } from "./look-alikes.ts";
 import { guessRussian } from "./russian/guesses.ts";
-import { kazakh, kazakhSpelled, russian, russianSpelled } from "./sources.ts";
+import { kazakh, kazakhLexicon, kazakhSpelled, russian, russianSpelled } from "./sources.ts";
 import { skeletonOf } from "./spellings/skeleton.ts";
 import { typedFromArabic, typedFromLatin } from "./spellings/typed-cyrillic.ts";
 import { type Term, TermSet } from "./terms.ts";
@@ -30,16 +30,21 @@ export function addWord(word: string, terms: TermSet, mode: Mode, share: number)
   if (hyphenated(word, terms, mode, share)) return;
   switch (scriptOf(word)) {
     case "cyrillic":
-      return addCyrillic(word, terms, mode, share);
+      addCyrillic(word, terms, mode, share);
+      return;
     case "latin":
       terms.add(word, share);
-      return addSpelled(word, typedFromLatin(word), terms, share);
+      addSpelled(word, typedFromLatin(word), terms, share);
+      return;
     case "arabic":
       terms.add(word, share);
-      return addSpelled(word, typedFromArabic(word), terms, share);
+      addSpelled(word, typedFromArabic(word), terms, share);
+      return;
     case "mixed": {
       const mended = mendWord(word, (word.match(/\p{Script=Cyrillic}/gu) ?? []).length);
-      return mended === null ? terms.add(word, share) : addCyrillic(lowerCase(mended), terms, mode, share);
+      if (mended === null) terms.add(word, share);
+      else addCyrillic(lowerCase(mended), terms, mode, share * (mode === "query" ? REPAIRED : 1));
+      return;
     }
     default:
       terms.add(word, share);
@@ -51,13 +56,19 @@ const SHORT_WORD = 5;
 const PLAIN_SPELLING = 0.9;
 const PLAIN_SPELLING_OF_RUSSIAN = 0.6;
 const SKELETON = 0.5;
+/** A word repaired from look-alike letters is a weak match: what was meant is surmised, not read. */
+const REPAIRED = 0.49;
 
 function addCyrillic(word: string, terms: TermSet, mode: Mode, share: number): void {
   const reading = kazakh(word);
   const folded = word.replaceAll("ё", "е");
   const marked = hasKazakhLetter(word);
   const russianReadings = marked ? [] : russian.readings(folded);
-  for (const { stem, weight } of reading.known) terms.add(stem, weight * share);
+  for (const { stem, weight } of reading.known) {
+    terms.add(stem, weight * share);
+    // A derived word the lexicon does not list is found by other spellings through its skeleton.
+    if (kazakhLexicon.flags(stem) === undefined) terms.add(`~${skeletonOf(stem)}`, weight * share * SKELETON);
+  }
   // A short Kazakh word is no case form of a Russian one (бала is not «of a ball»).
   for (const { lemma, weight } of russianReadings)
     if (lemma === folded || !reading.exact || word.length > SHORT_WORD) terms.add(lemma, weight * share);
@@ -79,22 +90,30 @@ function addGuess(stem: string, terms: TermSet, weight: number): void {
   terms.add(`~${skeletonOf(stem)}`, weight * SKELETON);
 }
 
+/** A spelling that fits less well than another is a weak match. */
+const SECOND_SPELLING = 0.49;
+const LATER_VARIANT = 0.1;
+const COST_RANGE = 1.5;
 const MARKS = /[^\x20-\x7e]|['’ʼ]/;
 
 /** Words behind a spelling in Latin or Arabic letters: those of the lexicons, else its skeletons. */
 function addSpelled(word: string, typed: readonly string[], terms: TermSet, share: number): void {
   const sharp = MARKS.test(word);
-  let found = false;
-  for (const variant of typed) {
-    const { known } = kazakhSpelled(variant, sharp);
-    const best = known[0]?.cost ?? 0;
-    for (const { stem, cost } of known) terms.add(stem, share * PLAIN_SPELLING * (1 - (cost - best) * 0.3));
-    const lemmas = russianSpelled(skeletonOf(variant));
-    for (const lemma of lemmas) terms.add(lemma, share * PLAIN_SPELLING);
-    if (known.length > 0 || lemmas.length > 0) found = true;
-    if (found) break;
+  const costs = new Map<string, number>();
+  const keep = (stem: string, cost: number): void => {
+    if (cost < (costs.get(stem) ?? Number.POSITIVE_INFINITY)) costs.set(stem, cost);
+  };
+  typed.forEach((variant, rank) => {
+    for (const { stem, cost } of kazakhSpelled(variant, sharp).known) keep(stem, cost + rank * LATER_VARIANT);
+    for (const lemma of russianSpelled(skeletonOf(variant))) keep(lemma, rank * LATER_VARIANT);
+  });
+  if (costs.size > 0) {
+    const best = Math.min(...costs.values());
+    for (const [stem, cost] of costs)
+      if (cost === best) terms.add(stem, share * PLAIN_SPELLING);
+      else if (cost <= best + COST_RANGE) terms.add(stem, share * SECOND_SPELLING * (1 - (cost - best) * 0.3));
+    return;
   }
-  if (found) return;
   for (const variant of typed.slice(0, 2))
     for (const skeleton of kazakhSpelled(variant, sharp).guessed) terms.add(`~${skeleton}`, share * SKELETON);
 }

@@ -89,7 +89,7 @@ export function kazakhAnalyser(sources: KazakhSources): KazakhAnalyser {
       guessed: known.length > 0 ? [] : bestGuesses(word, guesses),
       whole: false,
       exact,
-      sure: sure.length > 0,
+      sure: sure.some(({ stem }) => sources.words.flags(stem) !== undefined),
     };
   };
 }
@@ -115,7 +115,9 @@ function stemJudge({ words, loan }: KazakhSources): StemJudge {
   const inLexicon = (word: string, kind: "N" | "V"): boolean => {
     const flags = words.flags(word);
     if (flags === undefined) return kind === "N" && word.length > 3 && loan(word);
-    return kind === "V" ? flags.includes("V") : flags !== "V";
+    if (kind === "V") return flags.includes("V");
+    // Particles (те, да) take no suffixes.
+    return flags !== "V" && (flags !== "W" || word.length > 2);
   };
   const isDerived = (word: string, kind: "N" | "V"): boolean => {
     if (word.length < 4) return false;

@@ -32,7 +32,8 @@ const PRESENT_ACTIVE: readonly Rule[] = [
   ["щущий", "стать", "скать"],
   ["чущий", "кать", "тать"],
   ["ыщущий", "ыскать"],
-  ["дущий", "сти", "хать", "дти", "ыть"],
+  ["дущий", "сти", "дти"],
+  ["едущий", "ехать"],
   ["гущий", "чь"],
   ["кущий", "чь"],
   ["тущий", "сти"],
@@ -98,7 +99,7 @@ export function verbsOfParticiple(participle: string): string[] {
   const plain = reflexive ? participle.slice(0, -2) : participle;
   const found: string[] = [];
   for (const [ending, ...verbEndings] of byLastLetters.get(plain.slice(-3)) ?? []) {
-    if (!plain.endsWith(ending) || plain.length - ending.length < 1) continue;
+    if (!plain.endsWith(ending) || plain.length - ending.length < (ending.endsWith("тый") ? 3 : 2)) continue;
     const stem = plain.slice(0, -ending.length);
     // The vowel before «нный» belongs to the ending, the consonants before «енный» are part of the rule.
     for (const verbEnding of verbEndings)

@@ -74,6 +74,7 @@ function fleeting(word: string): string[] {
   if (cluster !== null)
     found.push(`${cluster[1]}${cluster[2]}о${cluster[3]}ь`, `${cluster[1]}${cluster[2]}е${cluster[3]}ь`);
   if (word.endsWith("ев") || word.endsWith("ов")) found.push(word.slice(0, -2));
+  if (word.endsWith("ий")) found.push(`${word.slice(0, -1)}е`, `${word.slice(0, -1)}я`);
   if (word.endsWith("ьев")) found.push(`${word.slice(0, -3)}ь`, `${word.slice(0, -3)}ье`);
   return found;
 }

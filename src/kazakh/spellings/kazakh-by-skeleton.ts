@@ -30,6 +30,8 @@ const classBefore = (word: string, end: number): number => {
   const letter = word[end - 1];
   if (letter === "и") return VOWEL | GLIDE | RY;
   if (letter === "у") return GLIDE | VOWEL;
+  // Before и a й of the stem is not seen («Ақсай-ымыз»).
+  if (word[end] === "и" && lastClass(word, end) === VOWEL) return VOWEL | GLIDE | RY;
   return lastClass(word, end);
 };
 
