@@ -38,7 +38,7 @@ export function tellRecord(told: ToldRecord): RawRecord {
       ...(told.number === undefined ? [] : [controlField("001", told.number)]),
       controlField(
         "008",
-        `260101s${year}    kz ||||||||||||||||||${told.lang ?? "kaz"}||`.padEnd(40, " ").slice(0, 40),
+        `260101s${year}    kz |||||||||||||||||${told.lang ?? "kaz"}||`.padEnd(40, " ").slice(0, 40),
       ),
       ...(told.isbn ? [dataField("020", "  ", "a", told.isbn)] : []),
       ...(told.author ? [dataField("100", "1 ", "a", told.author)] : []),

@@ -53,7 +53,7 @@ async function placesBelow(
       code: node.code,
       number: node.number,
       holder: holderOf(tree, node.id),
-      names: namesOf(node),
+      names: namesOf(node, node.kind === "system" ? {} : node.place.settlement),
     }),
   );
   const here = places.find((place) => place.id === at) ?? {

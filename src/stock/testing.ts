@@ -18,6 +18,10 @@ export function connectTestSearch(db: Db): SearchEngine {
   return engine;
 }
 
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 /** A record without copies, brought by a node. */
 export async function someRecord(ground: Ground, node: number, title = "Абай жолы"): Promise<number> {
   const number = `sample-${crypto.randomUUID()}`;
@@ -29,7 +33,7 @@ export async function someRecord(ground: Ground, node: number, title = "Абай
   const taken = await importFile(
     ground,
     { actor: theHouse, door: "cli" },
-    { node, stream: ReadableStream.from([bytes.value]) },
+    { node, stream: once(bytes.value) },
   );
   if (!taken.ok) throw new Error(JSON.stringify(taken.refusals));
   const { rows } = await sql<{ id: number }>`select id from record where source_number = ${number}`.execute(

@@ -3,7 +3,7 @@
  * number («№4», "филиал 4"), then its name in any language and spelling. Only places below the one that imports come
  * into question, so nobody can put copies on another's balance.
  */
-import { type Lang, langs } from "#basics";
+import { type Lang, langs, type Trilingual } from "#basics";
 import type { Holding } from "#formats/rules";
 import { fold } from "#kazakh";
 import { fullName, type Names, shortName } from "#libraries/rules";
@@ -18,13 +18,15 @@ export type KnownPlace = {
 
 export type Called = Parameters<typeof fullName>[0];
 
-/** All folded names by which a place is known. */
-export function namesOf(called: Called & Names): string[] {
+/** All folded names by which a place is known: a village branch also by its village, if no other place stands there. */
+export function namesOf(called: Called & Names, settlement: Trilingual = {}): string[] {
   const all = langs.flatMap((lang: Lang) => [
     fullName(called, lang).text,
     shortName(called, lang).text,
     called.own[lang] ?? "",
     called.abbreviation[lang] ?? "",
+    settlement[lang] ?? "",
+    `${settlement[lang] ?? ""} ${shortName(called, lang).text}`,
   ]);
   return [...new Set(all.map(fold).filter((name) => name !== ""))];
 }

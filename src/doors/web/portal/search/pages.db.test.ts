@@ -1,0 +1,255 @@
+import { gzipSync } from "node:zlib";
+import { Hono } from "hono";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nobody } from "#basics";
+import { importTold, tellCopy, tellRecord } from "#catalogue/testing";
+import type { Env, House, Visit } from "#doors/web/gate";
+import { dataField } from "#formats";
+import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
+import { testDatabase } from "#platform/db/testing";
+import { connectTestSearch } from "#stock/testing";
+import { recordPages } from "../records/pages.tsx";
+import { searchPages } from "./pages.tsx";
+
+let database: Awaited<ReturnType<typeof testDatabase>>;
+let region: SmallRegion;
+let app: Hono<Env>;
+let signedIn = false;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const ground = testGround(database.db);
+  const search = connectTestSearch(database.db);
+  region = await smallRegion(ground);
+  await importTold(ground, region.region, [
+    tellRecord({
+      number: "n1",
+      title: "Көшпенділер",
+      author: "Есенберлин, Ілияс",
+      year: 1989,
+      subject: "Тарихи романдар",
+      fields: [
+        tellCopy({ branch: "Сырлас", barcode: "P-1", mark: "84(5Қаз)7 Е81", location: "reading-room" }),
+        tellCopy({ branch: "Ахмет ауылы", barcode: "P-2" }),
+      ],
+    }),
+    tellRecord({
+      number: "n2",
+      title: "Кочевники",
+      author: "Есенберлин, Ильяс",
+      year: 1986,
+      lang: "rus",
+      original: "Көшпенділер",
+    }),
+    tellRecord({
+      number: "n3",
+      title: "</script><script>alert('x')</script> & <b>қатер</b>",
+      author: '"><img src=x onerror=alert(1)>',
+      fields: [
+        dataField("856", "40", "u", "javascript:alert(1)"),
+        dataField("520", "  ", "a", "</script><svg onload=alert(2)>"),
+      ],
+    }),
+    tellRecord({ number: "n4", title: "Абай жолы", author: "Әуезов, Мұхтар" }),
+    ...Array.from({ length: 45 }, (_, at) =>
+      tellRecord({ number: `s${at}`, title: `Сөре кітабы ${at + 1}`, year: 2000 + (at % 20) }),
+    ),
+  ]);
+  const house = {
+    ground,
+    search,
+    settings: {},
+    asset: (name: string) => `/assets/${name}`,
+    site: () => ({ name: { kk: "Кітапханалар", ru: "Библиотеки" } }),
+  } as unknown as House;
+  app = new Hono<Env>().basePath("/:lang");
+  app.use(async (c, next) => {
+    const url = new URL(c.req.url);
+    const [, lang = "kk", ...rest] = url.pathname.split("/");
+    const visit: Visit = {
+      house,
+      lang: lang as Visit["lang"],
+      here: `/${rest.join("/")}${url.search}`,
+      actor: nobody,
+      account: signedIn ? { id: 1, login: "a", name: "А" } : null,
+      door: "portal",
+      view: "",
+    };
+    c.set("visit", visit);
+    await next();
+  });
+  app.route("/", searchPages).route("/", recordPages);
+});
+afterAll(() => database.close());
+
+const get = async (path: string) => {
+  const answer = await app.request(path);
+  return { status: answer.status, html: await answer.text(), headers: answer.headers };
+};
+const idOf = async (number: string): Promise<number> => {
+  const { rows } = await sql<{ id: number }>`select id from record where source_number = ${number}`.execute(
+    database.db.sql,
+  );
+  return Number(rows[0]?.id);
+};
+
+describe("the page of results", () => {
+  it("shows title, author, what it is and where it is free, in the language of the page", async () => {
+    const { status, html } = await get(`/kk/search?q=${encodeURIComponent("көшпенділер")}`);
+    expect(status).toBe(200);
+    expect(html).toContain("<mark>Көшпенділер</mark>");
+    expect(html).toContain("Ілияс Есенберлин");
+    expect(html).toContain("Алматы: Жазушы, 1989");
+    expect(html).toContain("1 дана бар");
+    const russian = await get(`/ru/search?q=${encodeURIComponent("Көшпенділер")}`);
+    expect(russian.html).toContain("есть 1 экземпляр");
+    expect(russian.html).toContain("Книга");
+  });
+
+  it("keeps every state in the address: facets, order, page, chips that take them off", async () => {
+    const { html } = await get(`/kk/search?language=rus&sort=title&q=${encodeURIComponent("кочевники")}`);
+    expect(html).toContain("Кочевники");
+    expect(html).toMatch(/class="chip"[^>]*href="\/kk\/search\?q=[^"]*sort=title"/);
+    expect(html).toMatch(/name="language" value="rus" checked/);
+    expect(html).toMatch(/<input type="hidden" name="sort" value="title"/);
+  });
+
+  it("keeps robots out of combinations and lets the plain page in", async () => {
+    expect((await get("/kk/search?format=book")).headers.get("x-robots-tag")).toBe("noindex, nofollow");
+    const plain = await get("/kk/search");
+    expect(plain.headers.get("x-robots-tag")).toBeNull();
+    expect(plain.html).not.toContain("noindex");
+  });
+
+  it("limits by listed ranges of years and by a range of one's own", async () => {
+    const listed = await get("/kk/search?years=1970-1989");
+    expect(listed.html).toContain("Көшпенділер");
+    expect(listed.html).not.toContain("Сөре кітабы");
+    const own = await get("/kk/search?years=1987-1990");
+    expect(own.html).toContain("Көшпенділер");
+    expect(own.html).not.toContain("Кочевники</a>");
+  });
+
+  it("names the reader's own place first", async () => {
+    const order = async (town: number) => {
+      const { html } = await get(`/kk/search?town=${town}&q=${encodeURIComponent("Ілияс")}`);
+      const places = html.slice(html.indexOf('class="where"'));
+      return places.indexOf("Сырлас") < places.indexOf("Ахмет");
+    };
+    expect(await order(region.balqash)).toBe(true);
+    expect(await order(region.nura)).toBe(false);
+  });
+
+  it.each([
+    ["page=-1", 200],
+    ["page=99999999999999999999", 200],
+    ["page=3&q=%D0%BA%D1%96%D1%82%D0%B0%D0%BF", 200],
+    ["q=%ff%fe%80", 200],
+    ["q=%", 200],
+    ["q=%00%01abai", 200],
+    [`q=${"x".repeat(10_000)}`, 200],
+    [`q=${"a%20".repeat(3_000)}`, 200],
+    ["colour=red&system=abc&format=%3Cscript%3E&years=9-8-7&language=kaz%27", 200],
+    [`${"system=1&".repeat(500)}`, 200],
+    ["sort=drop&exact=2&town=1e9&all=x", 200],
+  ])("answers anything that stands in an address (%#)", async (query, status) => {
+    const answer = await get(`/kk/search?${query}`);
+    expect(answer.status).toBe(status);
+    expect(answer.html).toContain("</html>");
+    expect(answer.html).not.toContain("<script>");
+  });
+
+  it("never lets a title or a query become markup", async () => {
+    const { html } = await get(`/kk/search?q=${encodeURIComponent('қатер "><script>alert(1)</script>')}`);
+    expect(html).not.toContain("<script>alert");
+    const found = await get(`/kk/search?q=${encodeURIComponent("қатер")}`);
+    expect(found.html).toContain("&lt;script>alert");
+    expect(found.html).not.toMatch(/<(script|img|svg)[^>]*(alert|onerror|onload)/);
+  });
+
+  it("helps when nothing is found: words one by one, without filters, neighbours", async () => {
+    const { html } = await get(`/kk/search?language=eng&q=${encodeURIComponent("көшпенділер жоқсөз")}`);
+    expect(html).toContain("Ештеңе табылмады");
+    expect(html).toContain("көшпенділер: 2");
+    expect(html).toContain(">Көшпенділер</a>");
+    const filtered = await get(`/kk/search?language=eng&q=${encodeURIComponent("көшпенділер")}`);
+    expect(filtered.html).toContain("Сүзгісіз іздеу: 2");
+  });
+
+  it("says how Russian letters were understood, with the way back", async () => {
+    const { html } = await get(`/kk/search?q=${encodeURIComponent("кошпендилер")}`);
+    expect(html).toContain("Көрсетілуі:");
+    expect(html).toContain("exact=1");
+    const exact = await get(`/kk/search?exact=1&q=${encodeURIComponent("кошпендилер")}`);
+    expect(exact.html).toContain("Ештеңе табылмады");
+    expect(exact.html).toContain("Барлық жазылуымен іздеу");
+  });
+
+  it("weighs at most 30 KB compressed", async () => {
+    const { html } = await get(`/kk/search?q=${encodeURIComponent("сөре")}`);
+    expect(html.match(/class="hit"/g)).toHaveLength(20);
+    expect(gzipSync(html).length).toBeLessThan(30 * 1024);
+  });
+});
+
+describe("the page of a record", () => {
+  it("shows the description as people read it, the copies by place, and other versions of the work", async () => {
+    const { status, html } = await get(`/kk/records/${await idOf("n1")}`);
+    expect(status).toBe(200);
+    expect(html).toContain("Тарихи романдар");
+    expect(html).toContain(`href="/kk/libraries/${region.syrlas}"`);
+    expect(html).toContain("84(5Қаз)7 Е81");
+    expect(html).toContain("Тек оқу залында");
+    expect(html).toContain("Осы шығарма басқаша");
+    expect(html).toContain(`href="/kk/records/${await idOf("n2")}" lang="ru"`);
+    expect(html).not.toContain("MARC");
+  });
+
+  it("tells search engines what it is, and nothing of a record can end the element", async () => {
+    const { html } = await get(`/kk/records/${await idOf("n3")}`);
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    const told = JSON.parse(json) as { name: string; description: string };
+    expect(told.name).toContain("</script>");
+    expect(told.description).toContain("</script>");
+    expect(html).not.toMatch(/<(script|img|svg)[^>]*(alert|onerror|onload)/);
+    expect(html).not.toContain("javascript:");
+  });
+
+  it.each(["0", "-1", "999999999", "abc", "1e3", "99999999999999999999", "%00"])(
+    "answers 404 in words to a record that is not there: %s",
+    async (id) => {
+      const { status, html } = await get(`/kk/records/${id}`);
+      expect(status).toBe(404);
+      expect(html).toContain("</html>");
+    },
+  );
+
+  it("leads from a merged record to the one that answers for it", async () => {
+    const merged = await idOf("s1");
+    const standing = await idOf("s2");
+    await sql`update record set merged_into = ${standing}, same_as = ${standing} where id = ${merged}`.execute(
+      database.db.sql,
+    );
+    const answer = await app.request(`/ru/records/${merged}`);
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get("location")).toBe(`/ru/records/${standing}`);
+  });
+
+  it("shows the raw record to staff alone", async () => {
+    const id = await idOf("n1");
+    expect((await get(`/kk/records/${id}/marc`)).status).toBe(401);
+    signedIn = true;
+    const { status, html } = await get(`/kk/records/${id}/marc`);
+    signedIn = false;
+    expect(status).toBe(200);
+    expect(html).toContain("00000nam".slice(5));
+    expect(html).toContain("Есенберлин, Ілияс");
+  });
+
+  it("does not show a withdrawn record to readers", async () => {
+    const id = await idOf("s3");
+    await sql`update record set state = 'withdrawn' where id = ${id}`.execute(database.db.sql);
+    expect((await get(`/kk/records/${id}`)).status).toBe(404);
+  });
+});
