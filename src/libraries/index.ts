@@ -84,6 +84,7 @@ export const listeners: Listener[] = [];
 
 export { presentDay } from "./editing.ts";
 export { type NewNode, type NewPlace, openNode } from "./open-node.ts";
+export { type Planted, plantNodes } from "./plant.ts";
 export {
   bySystemNumber,
   type Directory,

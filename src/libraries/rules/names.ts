@@ -27,8 +27,16 @@ const quoted = (name: string, lang: Lang): string => (lang === "en" ? `“${name
 const carries = (title: string, number: number): boolean =>
   new RegExp(`(?:№|No\\.?|N)\\s*${number}(?!\\d)`, "iu").test(title);
 
-/** Types that give a branch its word («балалар кітапханасы»), the strongest first. */
-const naming: readonly LibraryType[] = ["children", "youth", "special", "model", "rural"];
+/**
+ * The type that gives a branch its word («балалар кітапханасы»). A branch for children and adults is no children's
+ * library, and a village branch that has a number is called by it.
+ */
+function namingType({ types, number }: Called): LibraryType | undefined {
+  const forAll = types.includes("adult");
+  const order: LibraryType[] = [...(forAll ? [] : (["children", "youth"] as const)), "special", "model"];
+  if (number === null) order.push("rural");
+  return order.find((type) => types.includes(type));
+}
 
 /** The language to speak: the wanted one if the node has any name in it, or none at all; else what there is. */
 function spoken(called: Called, lang: Lang): Lang {
@@ -49,7 +57,7 @@ export function fullName(called: Called, lang: Lang): Said {
       ? numberSign(called.number, said)
       : undefined;
   const quote = own && !title?.includes(own) ? quoted(own, said) : undefined;
-  const type = naming.find((one) => called.types.includes(one));
+  const type = namingType(called);
   const what =
     title ?? (type ? words.called.types[type] : words.called.kinds[called.kind])[quote ? "named" : "alone"];
   const parts = said === "kk" ? [honorific, number, quote, what] : [what, number, quote, honorific];
