@@ -18,10 +18,11 @@ export function sniffFormat(firstBytes: Uint8Array): FileFormat | undefined {
   const text = bytes.toString("latin1").replace(/^\xef\xbb\xbf/, "");
   const start = text.search(/[^\s\0\x1a]/);
   if (start === -1) return undefined;
+  // Rubbish may stand before the first record, field and subfield separators stand nowhere else.
+  if (/\x1e[^\x1e]*\x1f/.test(text)) return "iso2709";
   if (text.startsWith("<", start))
     return /<(!doctype\s+)?html/i.test(text.slice(start, start + 200)) ? undefined : "marcxml";
-  if (looksLikeLeader(bytes, bytes.length - text.length + start) || /\x1e[^\x1e]*\x1f/.test(text))
-    return "iso2709";
+  if (looksLikeLeader(bytes, bytes.length - text.length + start)) return "iso2709";
   if (/^#\d{1,6}: ?/m.test(text)) return "irbis-text";
   const control = text.match(/[\x00-\x08\x0e-\x1f]/g)?.length ?? 0;
   if (control > 0) return undefined;

@@ -121,3 +121,8 @@ export function roleCode(text: string): string | undefined {
     .trim();
   return codeOfWord.get(word) ?? (/^[a-z]{3}$/.test(word) ? word : undefined);
 }
+
+const numberOfCode = new Map(Object.entries(unimarc).map(([number, code]) => [code, number] as const));
+
+/** `edt` → `340`; undefined for a role that UNIMARC has no number for. */
+export const unimarcRole = (code: string): string | undefined => numberOfCode.get(code);

@@ -11,10 +11,17 @@ const abbreviations = new Set(
   (
     "т ч вып кн с стр б бет изд ред пер сост авт худож ил рис табл цв карт экз сер гл отв вступ предисл послесл примеч " +
     "лит библиогр др пр рук моск ун-т ин-т им обл р-н г респ акад проф канд докт мл ст об-во " +
+    "испр доп перераб стер дораб толықт өңд қайта учеб метод справ бюл " +
     "құраст ауд сур басп шығ ж жж т.б ақ бас жауап " +
     "p pp v vol no ed eds etc inc ltd co corp jr sr dr st min ill illus col al ca fl b d comp trans rev dept univ"
   ).split(" "),
 );
+
+/** «12-т.» is abbreviated by its last piece. */
+const isAbbreviation = (word: string): boolean => {
+  const small = word.toLowerCase();
+  return abbreviations.has(small) || abbreviations.has(small.slice(small.lastIndexOf("-") + 1));
+};
 
 /** Exactly one composed form, no marks for sorting, no line breaks, single spaces. */
 export const plain = (text: string): string =>
@@ -31,7 +38,7 @@ export function withoutFullStop(text: string): string {
   const word = /([^\s.,([]*)\.$/.exec(text)?.[1] ?? "";
   const before = text.slice(0, text.length - 1 - word.length);
   // An initial («М.», «J.») or an abbreviation, alone or inside «т.п.», keeps it.
-  if (/^\p{L}$/u.test(word) || /\p{L}\.$/u.test(before) || abbreviations.has(word.toLowerCase())) return text;
+  if (/^\p{L}$/u.test(word) || /\p{L}\.$/u.test(before) || isAbbreviation(word)) return text;
   return text.slice(0, -1).trimEnd();
 }
 

@@ -101,10 +101,13 @@ export function parseIso2709(bytes: Buffer, options: ParseOptions = {}): Outcome
   const base = directoryEnd + 1;
   const cut = slices(bytes, base, directory.entries);
   if (!cut) return refused(refuse("record-cut-off", { fields: directory.entries.length }));
+  const ended = bytes[bytes.length - 1] === 0x1d;
+  if (!ended && readNumber(bytes, 0, 5) > bytes.length)
+    return refused(refuse("record-cut-off", { fields: directory.entries.length }));
   if (readNumber(bytes, 0, 5) !== bytes.length)
     warnings.push(refuse("length-wrong", { bytes: bytes.length }));
   if (!cut.exact) warnings.push(refuse("directory-wrong"));
-  if (bytes[bytes.length - 1] !== 0x1d) warnings.push(refuse("record-end-missing"));
+  if (!ended) warnings.push(refuse("record-end-missing"));
 
   const text = textsOf(bytes, base, cut.fields, options);
   warnings.push(...text.warnings);

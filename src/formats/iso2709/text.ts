@@ -1,4 +1,4 @@
-import { type Buffer, isAscii, isUtf8 } from "node:buffer";
+import { Buffer, isAscii, isUtf8 } from "node:buffer";
 import { type Refusal, refuse } from "#basics";
 import { chooseCodePage, guessCyrillic } from "../codepages/choose.ts";
 import { decodeField } from "../codepages/decode.ts";
@@ -15,11 +15,21 @@ export type ParseOptions = { codePage?: CodePage | undefined; prior?: CodePage |
 /** `whole`: fields may be decoded in one go, which is far quicker and the same where the page has no states. */
 type Text = { codePage: CodePage; whole: boolean; of: (from: number, to: number) => string };
 
-function textOf(bytes: Buffer, base: number, { codePage: chosen, prior }: ParseOptions): Text {
+/** Only fields that are not UTF-8 by themselves tell of another page: one pasted from elsewhere would blur the picture. */
+const unclear = (bytes: Buffer, fields: Slice[]): Buffer =>
+  Buffer.concat(fields.map(({ from, to }) => bytes.subarray(from, to)).filter((field) => !isUtf8(field)));
+
+function textOf(
+  bytes: Buffer,
+  base: number,
+  fields: Slice[],
+  { codePage: chosen, prior }: ParseOptions,
+): Text {
   const body = bytes.subarray(base);
   if (isAscii(body) && !body.includes(0x1b))
     return { codePage: chosen ?? "utf-8", whole: true, of: (from, to) => bytes.toString("latin1", from, to) };
-  const codePage = chosen ?? chooseCodePage(body, { declaredUtf8: bytes[9] === 0x61, prior });
+  const judged = isUtf8(body) ? body : unclear(bytes, fields);
+  const codePage = chosen ?? chooseCodePage(judged, { declaredUtf8: bytes[9] === 0x61, prior });
   if (codePage === "utf-8" && isUtf8(body))
     return { codePage, whole: true, of: (from, to) => bytes.toString("utf8", from, to) };
   // Damaged UTF-8: a field that is whole is read as it is, one that is Cyrillic in another page as that.
@@ -56,7 +66,7 @@ export function textsOf(
   options: ParseOptions,
 ): { codePage: CodePage; texts: string[]; warnings: Refusal[] } {
   const warnings: Refusal[] = [];
-  const text = textOf(bytes, base, options);
+  const text = textOf(bytes, base, fields, options);
   if (text.codePage === "utf-8" && !text.whole) warnings.push(refuse("utf8-wrong"));
   if (text.codePage === "marc-8" && !text.whole) tellUnknownCodes(bytes.subarray(base), warnings);
   const texts = wholeText(text, fields) ?? fields.map(({ from, to }) => text.of(from, to));

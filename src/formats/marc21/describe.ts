@@ -43,13 +43,17 @@ function withoutFullStops(record: RawRecord): RawRecord {
 
 /** MARC 21 bibliographic → the one description. Never throws: what a record lacks, the description lacks. */
 export function describeMarc21(raw: RawRecord): Description {
-  const record = withoutFullStops(raw);
+  // Leader/18 = c: ISBD punctuation was left out, so every stop belongs to a word.
+  const record = raw.leader[18] === "c" ? raw : withoutFullStops(raw);
   const draft = emptyDescription();
   applyFixed(record, draft);
   const twins = twinsOf(record);
   const whole =
     twins.alone.length > 0 ? { leader: record.leader, fields: [...record.fields, ...twins.alone] } : record;
   applyMapping(whole, marc21Mapping, draft, twins.find);
+
+  // A volume's host entry names its set (leader/19 = b or c).
+  if (draft.level === "volume") for (const link of draft.links) if (link.kind === "host") link.kind = "set";
 
   const designation: string[] = [];
   const marks: string[] = [];

@@ -28,16 +28,33 @@ export function knownDecoder(label: string): TextDecoder | undefined {
   }
 }
 
+/** Only the five entities of XML itself and numbers of characters are references, every other & is a letter. */
+const bareAmpersand = /&(?!(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos);)/gi;
+
 /**
- * Characters that XML forbids become spaces, declarations in the middle of joined files are blanked: both keep the
- * length, so positions stay true. XML 1.0, production 2 [Char].
+ * Characters that XML forbids become spaces (XML 1.0, production 2 [Char]), declarations in the middle of joined files
+ * are blanked, and an ampersand that begins no reference is escaped: careless exports hold all three.
  */
 const clean = (text: string): string =>
   text
+    .replace(bareAmpersand, "&amp;")
     .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, " ")
     .replace(/<\?xml\s[^>]{0,200}\?>/g, (declaration) => " ".repeat(declaration.length));
 
+/** Cleans piece by piece; the last characters wait when a reference or a declaration may be cut in two. */
+function cleaner(): (text: string, last: boolean) => string {
+  let held = "";
+  return (text, last) => {
+    const whole = held + text;
+    const cut = last ? -1 : Math.max(whole.lastIndexOf("&", whole.length), whole.lastIndexOf("<?"));
+    const waits = cut !== -1 && whole.length - cut < 210 && !/[;>]/.test(whole.slice(cut));
+    held = waits ? whole.slice(cut) : "";
+    return clean(waits ? whole.slice(0, cut) : whole);
+  };
+}
+
 export async function* xmlText(chunks: Bytes, label: string | undefined): AsyncGenerator<string> {
+  const cleaned = cleaner();
   let decoder: TextDecoder | undefined;
   let held: Uint8Array = new Uint8Array(0);
   for await (const chunk of chunks) {
@@ -52,9 +69,9 @@ export async function* xmlText(chunks: Bytes, label: string | undefined): AsyncG
       held = new Uint8Array(0);
     }
     for (let at = 0; at < bytes.length; at += pieceSize)
-      yield clean(decoder.decode(bytes.subarray(at, at + pieceSize), { stream: true }));
+      yield cleaned(decoder.decode(bytes.subarray(at, at + pieceSize), { stream: true }), false);
   }
   decoder ??= knownDecoder(label ?? xmlEncoding(held)) ?? new TextDecoder();
-  const fromHeld = clean(decoder.decode(held, { stream: true }) + decoder.decode());
-  if (fromHeld !== "") yield fromHeld;
+  const rest = cleaned(decoder.decode(held, { stream: true }) + decoder.decode(), true);
+  if (rest !== "") yield rest;
 }

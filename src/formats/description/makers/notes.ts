@@ -48,9 +48,10 @@ export function placeInHost(where: string): { year?: number; volume?: string; pa
   const place: { year?: number; volume?: string; pages?: string } = {};
   const { from } = yearsOf(where);
   if (from !== undefined) place.year = from;
-  const volume = /(?:№|N[oо]?\.?|no\.|вып\.|iss\.|vol\.|т\.|ч\.)\s*\d[\d/–-]*(?:\s*\([^)]{1,40}\))?/iu.exec(
-    where,
-  )?.[0];
+  const volume =
+    /\d+-\s?(?:т|кітап|бөлім|том)(?![\p{L}])|(?:№|N[oо]?\.?|no\.|вып\.|iss\.|vol\.|т\.|ч\.)\s*\d[\d/–-]*(?:\s*\([^)]{1,40}\))?/iu.exec(
+      where,
+    )?.[0];
   if (volume) place.volume = volume;
   const pages = /(?:с|стр|б|бет|p|pp|s)\.\s*(\d+(?:\s*[-–,]\s*\d+)*)/iu.exec(where)?.[1];
   if (pages) place.pages = pages.replace(/\s*[-–]\s*/g, "–");
@@ -73,7 +74,7 @@ export const link =
         : "",
       where: take(codes.where),
       volume: take(codes.volume),
-      pages: take(codes.pages),
+      pages: take(codes.pages).replace(/(\d)\s*-\s*(?=\d)/g, "$1–"),
       note: take(codes.note),
       control: raw(codes.control),
     };

@@ -25,7 +25,7 @@ export const isbn =
         const parsed = parseIsbn(plain(piece));
         if (!parsed) {
           const text = tidy(piece);
-          if (/\d{4}/.test(text)) add(draft, { kind: "isbn", value: text, printed: text, valid: false });
+          if (/\d/.test(text)) add(draft, { kind: "isbn", value: text, printed: text, valid: false });
           continue;
         }
         const qualifier = tidy([apart, parsed.qualifier].filter(Boolean).join(", "));
