@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { beginning, lives, pause, world } from "./processes.ts";
 import { type Clone, cloneInto, gone, type Trial, temporary, trial } from "./trial/run.ts";
 
@@ -29,6 +29,8 @@ async function open(varFolder: string, options: object = {}): Promise<Trial> {
   expect(made.first.words ?? made.first.error, "it opens").toBeUndefined();
   return made;
 }
+// A machine that runs other tests may be slow; what must be quick is not measured here.
+vi.setConfig({ testTimeout: 120_000 });
 const usersIn = (folder: string) => readdirSync(join(folder, "database", "users"));
 
 describe("the embedded server of one process", () => {

@@ -24,7 +24,11 @@ const pointerName = "database-folder.txt";
 export function openFolder(folder: string): void {
   if (existsSync(folder)) return;
   openFolder(dirname(folder));
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
   chmodSync(folder, isRoot() ? 0o711 : 0o700);
 }
 

@@ -118,7 +118,10 @@ export async function trial(
     child.stdin?.end();
     await ended;
   };
-  return { child, first: await next(), ask, close, ended };
+  const slow = setTimeout(() => child.kill("SIGKILL"), 50_000);
+  const first = await next();
+  clearTimeout(slow);
+  return { child, first, ask, close, ended };
 }
 
 /** Waits until a process is gone; false when it still lives after `ms`. */
