@@ -5,20 +5,31 @@ export const KAZAKH_ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрс
 export const LATIN_ALPHABET = "aäbcdefgğhıijklmnñoöpqrsştuūüvwxyz";
 
 const KAZAKH_ONLY = /[әғқңөұүһі]/;
-const LATIN = /\p{Script=Latin}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const ARABIC = /\p{Script=Arabic}/u;
-
 export type Script = "cyrillic" | "latin" | "arabic" | "mixed" | "none";
 
 /** Which script a word is written in; "mixed" where Cyrillic and Latin letters stand in one word. */
 export function scriptOf(word: string): Script {
-  const cyrillic = CYRILLIC.test(word);
-  const latin = LATIN.test(word);
+  let cyrillic = false;
+  let latin = false;
+  let arabic = false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    // The blocks: Cyrillic with its supplement; Latin letters of ASCII, Latin-1, Extended A and B, phonetic, Additional.
+    if (code >= 0x400 && code <= 0x52f) cyrillic = true;
+    else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) latin = true;
+    else if (
+      (code >= 0xc0 && code <= 0x2af && code !== 0xd7 && code !== 0xf7) ||
+      (code >= 0x1e00 && code <= 0x1eff)
+    )
+      latin = true;
+    else if ((code >= 0x600 && code <= 0x6ff) || (code >= 0x750 && code <= 0x77f) || code >= 0xfb50)
+      arabic = arabic || ARABIC.test(word);
+  }
   if (cyrillic) return latin ? "mixed" : "cyrillic";
   if (latin) return "latin";
-  return ARABIC.test(word) ? "arabic" : "none";
+  return arabic ? "arabic" : "none";
 }
+const ARABIC = /\p{Script=Arabic}/u;
 
 /** True when the word holds a letter that Russian does not have. */
 export function hasKazakhLetter(lowerCaseWord: string): boolean {

@@ -1,4 +1,4 @@
-import { kazakhAnalyser } from "./kazakh/readings.ts";
+import { kazakhAnalyser, suffixTrie } from "./kazakh/readings.ts";
 import type { Buckets } from "./lexicon/front-coding.ts";
 import hunspellKk from "./lexicon/generated/hunspell-kk.json" with { type: "json" };
 import hunspellRu from "./lexicon/generated/hunspell-ru.json" with { type: "json" };
@@ -14,7 +14,6 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
     }),
   );
 
-import { buildTrie } from "./kazakh/suffix-trie.ts";
 import { isSuffixChain } from "./kazakh/walk.ts";
 import { kazakhBySkeleton } from "./spellings/kazakh-by-skeleton.ts";
 import { russianBySkeleton } from "./spellings/russian-by-skeleton.ts";
@@ -34,9 +33,8 @@ export const latinNames: ReadonlySet<string> = new Set(own.latin.split(" "));
 const kazakhIndex = skeletonIndex(kazakhLexicon);
 const russianIndex = skeletonIndex(russianLexicon);
 /** Kazakh and Russian words behind a spelling in another script or with plain letters. */
-export const kazakhSpelled = kazakhBySkeleton(kazakhIndex, russianIndex);
-export const russianSpelled = russianBySkeleton(russianIndex, hunspellRu.rules);
+export const kazakhSpelled = kazakhBySkeleton(kazakhLexicon, kazakhIndex, russianIndex, russian.isNoun);
+export const russianSpelled = russianBySkeleton(russianLexicon, russianIndex, hunspellRu.rules);
 
-const trie = buildTrie();
 /** Whether a text is nothing but Kazakh suffixes («-ның»). */
-export const isSuffixes = (text: string): boolean => isSuffixChain(text, trie);
+export const isSuffixes = (text: string): boolean => isSuffixChain(text, suffixTrie);

@@ -111,7 +111,8 @@ function addSpelled(word: string, typed: readonly string[], terms: TermSet, shar
     const best = Math.min(...costs.values());
     for (const [stem, cost] of costs)
       if (cost === best) terms.add(stem, share * PLAIN_SPELLING);
-      else if (cost <= best + COST_RANGE) terms.add(stem, share * SECOND_SPELLING * (1 - (cost - best) * 0.3));
+      else if (cost <= best + COST_RANGE)
+        terms.add(stem, share * SECOND_SPELLING * (1 - (cost - best) * 0.3));
     return;
   }
   for (const variant of typed.slice(0, 2))

@@ -1,7 +1,22 @@
 import type { Reading } from "./readings.ts";
+import { hasVowel } from "./sounds.ts";
+import { nounStems, verbStems } from "./stems.ts";
+import { VERBAL_STATES } from "./suffixes.ts";
 
 /** A stem the suffixes suggest; the score is the sum of what its suffixes are trusted, less for a stem that got short. */
 export type Guess = { readonly stem: string; readonly score: number };
+
+const noLoan = (): boolean => false;
+
+/** What is left after the suffixes as a guess; null when it can be no stem. */
+export function guessOf(rest: string, state: number, join: number, score: number): Guess | null {
+  const end = rest.length;
+  if (end < 2 || !hasVowel(rest, end)) return null;
+  const verbal = (state & VERBAL_STATES) !== 0;
+  const stem = (verbal ? verbStems(rest, join) : nounStems(rest, join, noLoan))[0] ?? rest;
+  // Short stems are rare, and unknown words are names and terms far more often than verbs.
+  return { stem, score: score + (end < 3 ? -2.5 : end < 4 ? -0.8 : 0) + (verbal ? -0.6 : 0) };
+}
 
 const MOST_GUESSES = 3;
 const GUESS_RANGE = 1.6;

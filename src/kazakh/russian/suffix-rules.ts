@@ -4,13 +4,6 @@ import { changedStems, neighbourForms } from "./stem-changes.ts";
 
 export type RussianReading = { readonly lemma: string; readonly weight: number };
 
-type Rule = {
-  readonly flag: string;
-  readonly strip: string;
-  readonly condition: string;
-  readonly add: string;
-};
-
 /**
  * Russian by the suffix classes of its dictionary, read backwards: an ending is taken off, what the rule had stripped is
  * put back, and the result counts when the lexicon has it in that class and the rule's condition holds.
@@ -27,18 +20,21 @@ export function russianAnalyser(
     const found = new Set<string>();
     if (words.flags(word) !== undefined) found.add(word);
     for (let length = 0; length <= longest && length < word.length; length++) {
-      const rules = byEnding.get(word.slice(word.length - length));
-      if (rules === undefined) continue;
+      const groups = byEnding.get(length === 0 ? "" : word.slice(word.length - length));
+      if (groups === undefined) continue;
       const rest = word.slice(0, word.length - length);
-      let lastStrip: string | null = null;
-      let flags: string | undefined;
-      for (const rule of rules) {
-        if (rule.strip !== lastStrip) {
-          lastStrip = rule.strip;
-          flags = words.flags(rest + rule.strip);
+      for (const { strip, rules } of groups) {
+        let flags: string | undefined | null = null;
+        for (const { flag, before } of rules) {
+          // The condition is cheap and most often fails; the lexicon is asked only when it holds.
+          if (!endsWithPattern(rest, before)) continue;
+          if (flags === null) flags = words.flags(rest + strip);
+          if (flags === undefined) break;
+          if (flags.includes(flag)) {
+            found.add(rest + strip);
+            break;
+          }
         }
-        if (flags?.includes(rule.flag) && conditionHolds(rest + rule.strip, rule.condition))
-          found.add(rest + rule.strip);
       }
     }
     return found;
@@ -76,9 +72,16 @@ export function russianAnalyser(
     return flags !== undefined && (flags === "" || (isVerb(flags) && !INFINITIVE.test(word)));
   }
 
+  const nounFlags = new Map<string, boolean>();
   const isNoun = (word: string): boolean => {
     const flags = words.flags(word);
-    return flags !== undefined && /[FGHIJKNO]/.test(flags) && !/[ALMPQRTUVWY]/.test(flags);
+    if (flags === undefined) return false;
+    let answer = nounFlags.get(flags);
+    if (answer === undefined) {
+      answer = /[FGHIJKNO]/.test(flags) && !/[ALMPQRTUVWY]/.test(flags);
+      nounFlags.set(flags, answer);
+    }
+    return answer;
   };
   return { readings, isNoun };
 }
@@ -113,36 +116,57 @@ export function participleLemmas(word: string): string[] {
   return found;
 }
 
-function rulesByEnding(text: string): Map<string, Rule[]> {
-  const map = new Map<string, Rule[]>();
+/** Rules that put back the same letters: one look into the lexicon serves them all. */
+type Group = {
+  readonly strip: string;
+  readonly rules: { readonly flag: string; readonly before: readonly LetterTest[] }[];
+};
+
+function rulesByEnding(text: string): Map<string, Group[]> {
+  const map = new Map<string, Group[]>();
   for (const one of text.split(" ")) {
     const [flag = "", strip = "", add = "", condition = ""] = one.split(",");
-    const rules = map.get(add);
-    if (rules === undefined) map.set(add, [{ flag, strip, add, condition }]);
-    else rules.push({ flag, strip, add, condition });
+    const tests = letterTests(condition);
+    // The end of the condition speaks of the stripped letters themselves; what is left speaks of the rest.
+    const before = tests.slice(0, Math.max(0, tests.length - strip.length));
+    let groups = map.get(add);
+    if (groups === undefined) {
+      groups = [];
+      map.set(add, groups);
+    }
+    const group = groups.find((known) => known.strip === strip);
+    if (group === undefined) groups.push({ strip, rules: [{ flag, before }] });
+    else group.rules.push({ flag, before });
   }
-  // Rules that put back the same letters stand together: one look into the lexicon serves them all.
-  for (const rules of map.values())
-    rules.sort((a, b) => (a.strip < b.strip ? -1 : a.strip > b.strip ? 1 : 0));
   return map;
 }
 
-/** Whether the end of a word fits a condition such as «[^ц]ый». */
-export function conditionHolds(word: string, condition: string): boolean {
-  let at = word.length - 1;
-  for (let i = condition.length - 1; i >= 0; at--) {
-    if (at < 0) return false;
-    const letter = word[at] ?? "";
-    if (condition[i] === "]") {
-      const open = condition.lastIndexOf("[", i);
-      const negative = condition[open + 1] === "^";
-      const inside = condition.slice(negative ? open + 2 : open + 1, i).includes(letter);
-      if (inside === negative) return false;
-      i = open - 1;
-    } else {
-      if (condition[i] !== "." && condition[i] !== letter) return false;
-      i--;
-    }
-  }
+type LetterTest = { readonly letters: string; readonly negative: boolean };
+
+/** A condition such as «[^ц]ый» as one test a letter. */
+function letterTests(condition: string): LetterTest[] {
+  return [...condition.matchAll(/\[(\^?)([^\]]*)\]|(.)/gu)].map(([, caret, inside, single]) =>
+    single === undefined
+      ? { letters: inside ?? "", negative: caret === "^" }
+      : { letters: single === "." ? "" : single, negative: single === "." },
+  );
+}
+
+function endsWithPattern(word: string, tests: readonly LetterTest[]): boolean {
+  let at = word.length - tests.length;
+  if (at < 0) return false;
+  for (const { letters, negative } of tests)
+    if (letters.includes(word[at++] ?? "") === negative) return false;
   return true;
+}
+
+const parsed = new Map<string, readonly LetterTest[]>();
+/** Whether the end of a word fits a condition. */
+export function conditionHolds(word: string, condition: string): boolean {
+  let tests = parsed.get(condition);
+  if (tests === undefined) {
+    tests = letterTests(condition);
+    parsed.set(condition, tests);
+  }
+  return endsWithPattern(word, tests);
 }

@@ -14,8 +14,8 @@ import { voiceBases } from "../kazakh/stems.ts";
 import { type Arc, buildTrie } from "../kazakh/suffix-trie.ts";
 import { Join, NOMINAL_STATES, State, VERBAL_STATES } from "../kazakh/suffixes.ts";
 import { walkSuffixes } from "../kazakh/walk.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { levelOf, skeletonOf } from "./skeleton.ts";
-import type { Entry } from "./skeleton-index.ts";
 
 /** A word of the lexicon that a spelling may stand for; `cost` counts letters it would have to have been typed wrong. */
 export type SpelledReading = { readonly stem: string; readonly cost: number; readonly form: string };
@@ -40,35 +40,37 @@ const DEVOICED: Readonly<Record<string, string>> = { б: "п", г: "к" };
 
 /** Reads words by skeleton: the suffixes levelled, the stem looked up among the words with its skeleton. */
 export function kazakhBySkeleton(
-  index: (skeleton: string) => readonly Entry[],
-  loans: (skeleton: string) => readonly Entry[],
-): (typed: string, sharp: boolean) => SpelledReadings {
+  words: Lexicon,
+  index: (skeleton: string) => readonly string[],
+  loans: (skeleton: string) => readonly string[],
+  isLoan: (word: string) => boolean,
+): (typed: string, sharp: boolean, withForms?: boolean) => SpelledReadings {
   let trie: ReturnType<typeof buildTrie> | undefined;
-  return (typed, sharp) => {
+  return (typed, sharp, withForms = false) => {
     trie ??= buildTrie(skeletonOf);
     const skeleton = skeletonOf(typed);
     const found = new Map<string, SpelledReading>();
     const guesses: { stem: string; score: number }[] = [];
-    const keep = (stem: string, cost: number, form: string): void => {
+    const keep = (stem: string, cost: number, path: readonly Arc[] | null): void => {
       const before = found.get(stem);
-      if (before === undefined || before.cost > cost) found.set(stem, { stem, cost, form });
+      if (before !== undefined && before.cost <= cost) return;
+      found.set(stem, { stem, cost, form: withForms && path !== null ? formOf(stem, path) : "" });
     };
     walkSuffixes(skeleton, trie, classBefore, (end, state, join, harmony, score, suffixEnd, path) => {
       const rest = skeleton.slice(0, end);
       const narrowFirst = suffixEnd > end && skeleton[end] === "и";
       for (const { written, nominal } of restSpellings(rest, state, join, narrowFirst)) {
-        for (const { word, flags } of index(written)) {
-          if (!fits(word, flags, nominal, harmony, join, path)) continue;
+        for (const word of index(written)) {
+          if (!fits(word, words.flags(word) ?? "", nominal, harmony, join, path)) continue;
           const cost = typingCost(typed, word, sharp) + suffixCost(typed, path, sharp);
-          keep(word, cost, formOf(word, path));
-          if (!nominal)
-            for (const base of voiceBases(word))
-              if (index(skeletonOf(base)).some((entry) => entry.word === base && entry.flags.includes("V")))
-                keep(base, cost + 0.5, "");
+          keep(word, cost, path);
+          if (nominal) continue;
+          for (const base of voiceBases(word))
+            if (words.flags(base)?.includes("V") === true) keep(base, cost + 0.5, null);
         }
         if (nominal && end > 3)
-          for (const { word, flags } of loans(written))
-            if (isNoun(flags)) keep(word, typingCost(typed, word, sharp), formOf(word, path));
+          for (const word of loans(written))
+            if (isLoan(word)) keep(word, typingCost(typed, word, sharp), path);
       }
       if (end >= 2)
         guesses.push({
@@ -84,8 +86,6 @@ export function kazakhBySkeleton(
   };
 }
 const COST_RANGE = 1.5;
-
-const isNoun = (flags: string): boolean => /[FGHIJKNO]/.test(flags) && !/[ALMPQRTUVWY]/.test(flags);
 
 type Rest = { readonly written: string; readonly nominal: boolean };
 

@@ -1,7 +1,7 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { PARTICIPLE_RULES } from "../russian/participles.ts";
 import { conditionHolds } from "../russian/suffix-rules.ts";
 import { skeletonOf } from "./skeleton.ts";
-import type { Entry } from "./skeleton-index.ts";
 
 type Rule = {
   readonly flag: string;
@@ -39,7 +39,8 @@ const ADJECTIVE = [
 
 /** Reads Russian words by skeleton, with the same rules as letter by letter; the form must come out with this skeleton. */
 export function russianBySkeleton(
-  index: (skeleton: string) => readonly Entry[],
+  words: Lexicon,
+  index: (skeleton: string) => readonly string[],
   rulesText: string,
 ): (skeleton: string) => string[] {
   let byEnding: ReadonlyMap<string, readonly Rule[]> | undefined;
@@ -50,14 +51,14 @@ export function russianBySkeleton(
       longest = Math.max(...[...byEnding.keys()].map((ending) => ending.length));
     }
     const found = new Set<string>();
-    for (const { word } of index(skeleton)) found.add(word);
+    for (const word of index(skeleton)) found.add(word);
     for (let length = 0; length <= longest && length < skeleton.length; length++) {
       const rules = byEnding.get(skeleton.slice(skeleton.length - length));
       if (rules === undefined) continue;
       const rest = skeleton.slice(0, skeleton.length - length);
       // A row of и is written once, so the stem may end in one more («истори-и»).
       const rests = skeleton[rest.length] === "и" ? [rest, `${rest}и`] : [rest];
-      for (const one of rests) tryRules(one, rules, skeleton, index, found);
+      for (const one of rests) tryRules(one, rules, skeleton, words, index, found);
     }
     return [...found];
   };
@@ -67,11 +68,12 @@ function tryRules(
   rest: string,
   rules: readonly Rule[],
   skeleton: string,
-  index: (skeleton: string) => readonly Entry[],
+  lexicon: Lexicon,
+  index: (skeleton: string) => readonly string[],
   found: Set<string>,
 ): void {
   let lastStrip: string | null = null;
-  let entries: readonly Entry[] = [];
+  let entries: readonly string[] = [];
   for (const rule of rules) {
     if (rule.strip !== lastStrip) {
       lastStrip = rule.strip;
@@ -80,8 +82,9 @@ function tryRules(
         rest.endsWith("и") && levelled.startsWith("и") ? rest + levelled.slice(1) : rest + levelled,
       );
     }
-    for (const { word, flags } of entries) {
+    for (const word of entries) {
       if (!word.endsWith(rule.strip) || found.has(word)) continue;
+      const flags = lexicon.flags(word) ?? "";
       if (rule.flag === VERB ? !/[BLMPQRTUVWY]/.test(flags) : !flags.includes(rule.flag)) continue;
       if (!conditionHolds(word, rule.condition)) continue;
       if (skeletonOf(word.slice(0, word.length - rule.strip.length) + rule.add) === skeleton) found.add(word);

@@ -1,20 +1,18 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { skeletonOf } from "./skeleton.ts";
 
-export type Entry = { readonly word: string; readonly flags: string };
-
 /** Words of a lexicon by skeleton, made letter by letter when first asked. */
-export function skeletonIndex(lexicon: Lexicon): (skeleton: string) => readonly Entry[] {
-  const made = new Map<string, ReadonlyMap<string, Entry[]>>();
-  const make = (key: string): ReadonlyMap<string, Entry[]> => {
-    const index = new Map<string, Entry[]>();
-    for (const [word, flags] of lexicon.wordsWithPrefixes(spellingsOf(key))) {
+export function skeletonIndex(lexicon: Lexicon): (skeleton: string) => readonly string[] {
+  const made = new Map<string, ReadonlyMap<string, string[]>>();
+  const make = (key: string): ReadonlyMap<string, string[]> => {
+    const index = new Map<string, string[]>();
+    lexicon.eachWithPrefix(spellingsOf(key), (word) => {
       const skeleton = skeletonOf(word);
-      if (!skeleton.startsWith(key)) continue;
-      const entries = index.get(skeleton);
-      if (entries === undefined) index.set(skeleton, [{ word, flags }]);
-      else entries.push({ word, flags });
-    }
+      if (!skeleton.startsWith(key)) return;
+      const words = index.get(skeleton);
+      if (words === undefined) index.set(skeleton, [word]);
+      else words.push(word);
+    });
     made.set(key, index);
     return index;
   };
@@ -24,7 +22,7 @@ export function skeletonIndex(lexicon: Lexicon): (skeleton: string) => readonly 
     return (made.get(key) ?? make(key)).get(skeleton) ?? NONE;
   };
 }
-const NONE: readonly Entry[] = [];
+const NONE: readonly string[] = [];
 
 /** Letters that may stand for one letter of a skeleton, as the first or second letter of a word. */
 const LETTERS: Readonly<Record<string, string>> = {

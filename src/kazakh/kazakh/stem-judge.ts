@@ -1,0 +1,94 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { derivedFrom, nounStems, verbStems, voiceBases } from "./stems.ts";
+import { NOMINAL_STATES, State, VERBAL_STATES } from "./suffixes.ts";
+
+export type KazakhSources = {
+  readonly words: Lexicon;
+  /** Whether a word is a noun that Kazakh takes over from Russian unchanged. */
+  readonly loan: (word: string) => boolean;
+  /** Forms no rule makes (маған – мен). */
+  readonly irregular: ReadonlyMap<string, string>;
+};
+
+/** A stem as found: how sure it is, the letters of the suffix that stood first behind it, whether it is of our own list. */
+export type Found = { stem: string; weight: number; firstSuffix: string; loan: boolean };
+
+export const VOICE_WEIGHT = 0.6;
+export const DERIVED_WEIGHT = 0.9;
+
+export type StemJudge = {
+  /** Stems of the lexicon for what is left after the suffixes; passives and reciprocals bring the verb they are of. */
+  readonly lexical: (rest: string, state: number, join: number, firstSuffix: string, into: Found[]) => void;
+  /** Stems that the lexicon does not list but that are derived from its words. */
+  readonly derived: (rest: string, state: number, join: number, firstSuffix: string, into: Found[]) => void;
+  /** Whether a word is known to be one though it ends like a form. */
+  readonly standsAlone: (word: string) => boolean;
+};
+
+const DERIVED_REMEMBERED = 50_000;
+
+export function stemJudge({ words, loan }: KazakhSources): StemJudge {
+  const remembered = new Map<string, boolean>();
+  const isVerb = (word: string): boolean => words.flags(word)?.includes("V") === true;
+  // Particles (те, да) take no suffixes.
+  const isNominalFlags = (flags: string, word: string): boolean =>
+    flags !== "V" && (flags !== "W" || word.length > 2);
+  const isKnown = (word: string, kind: "N" | "V"): boolean => {
+    if (kind === "V") return isVerb(word);
+    const flags = words.flags(word);
+    return flags === undefined ? word.length > 3 && loan(word) : isNominalFlags(flags, word);
+  };
+  const isDerived = (word: string, kind: "N" | "V"): boolean => {
+    if (word.length < 4) return false;
+    const key = kind + word;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    if (remembered.size > DERIVED_REMEMBERED) remembered.clear();
+    remembered.set(key, false);
+    const answer = derivedFrom(
+      word,
+      kind,
+      (base, of) => isKnown(base, of) || (base.length > 4 && isDerived(base, of)),
+    );
+    remembered.set(key, answer);
+    return answer;
+  };
+  const keepBases = (stem: string, firstSuffix: string, into: Found[], alsoStem: boolean): void => {
+    for (const base of voiceBases(stem)) {
+      if (!isVerb(base)) continue;
+      if (alsoStem) into.push({ stem, weight: DERIVED_WEIGHT, firstSuffix, loan: false });
+      into.push({ stem: base, weight: VOICE_WEIGHT, firstSuffix: "", loan: false });
+    }
+  };
+
+  return {
+    lexical: (rest, state, join, firstSuffix, into) => {
+      if ((state & NOMINAL_STATES) !== 0)
+        for (const stem of nounStems(rest, join, loan)) {
+          const flags = words.flags(stem);
+          if (flags !== undefined) {
+            if (isNominalFlags(flags, stem)) into.push({ stem, weight: 1, firstSuffix, loan: false });
+          } else if (stem.length > 3 && loan(stem)) into.push({ stem, weight: 1, firstSuffix, loan: true });
+        }
+      if ((state & (VERBAL_STATES | State.Word)) === 0) return;
+      for (const stem of verbStems(rest, join)) {
+        const known = isVerb(stem);
+        if (known) into.push({ stem, weight: 1, firstSuffix, loan: false });
+        // A passive the lexicon does not list still says which verb it is of.
+        keepBases(stem, firstSuffix, into, !known);
+      }
+    },
+    derived: (rest, state, join, firstSuffix, into) => {
+      if ((state & NOMINAL_STATES) !== 0 && rest.length > 3)
+        for (const stem of nounStems(rest, join, loan))
+          if (isDerived(stem, "N")) into.push({ stem, weight: DERIVED_WEIGHT, firstSuffix, loan: false });
+      if ((state & (VERBAL_STATES | State.Word)) === 0) return;
+      for (const stem of verbStems(rest, join))
+        if (isDerived(stem, "V")) into.push({ stem, weight: DERIVED_WEIGHT, firstSuffix, loan: false });
+    },
+    standsAlone: (word) => {
+      const flags = words.flags(word);
+      return flags !== undefined && (flags.includes("T") || flags.includes("P") || flags.includes("W"));
+    },
+  };
+}
