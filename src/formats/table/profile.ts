@@ -74,7 +74,8 @@ export function proposeProfile(headCells: string[]): TableProfile {
 
 const leaderOf = (kind: string): string => {
   const coded = kindWords.find(([words]) => words.test(kind))?.[1] ?? "am";
-  return blankLeader.slice(0, 6) + coded + blankLeader.slice(8);
+  // Leader/18 = c: cells hold no punctuation of ISBD.
+  return `${blankLeader.slice(0, 6)}${coded}${blankLeader.slice(8, 18)}c${blankLeader.slice(19)}`;
 };
 
 type Cells = Map<ColumnMeaning, string>;
@@ -112,7 +113,8 @@ export function recordOfRow(row: string[], profile: TableProfile): RawRecord | u
       .split(profile.listSeparator ?? ";")
       .map((text) => text.trim())
       .filter(Boolean);
-  if (of("title") === "" && of("isbn") === "") return undefined;
+  const total = of("author") === "" && /^(?:итого|всего|барлығы|жиыны|total)/i.test(of("title"));
+  if (total || (of("title") === "" && of("isbn") === "")) return undefined;
   const language = languageCode(of("language")) ?? profile.language;
   const fields: DataField[] = [];
   for (const isbn of list("isbn")) addField(fields, "020", "  ", parseIsbn(isbn)?.isbn13 ? "a" : "z", isbn);

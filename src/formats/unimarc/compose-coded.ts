@@ -64,3 +64,15 @@ export function generalData({ years, audience, level }: Description, entered: st
     .padEnd(3);
   return `${entered}${type}${dates}${readers}y0rusy50      ca`.padEnd(36).slice(0, 36);
 }
+
+/** 106 $a: how the text looks; undefined for ordinary print. */
+export function formOf({ traits }: Description): string | undefined {
+  if (traits.includes("braille")) return "f";
+  if (traits.includes("large-print")) return "d";
+  if (traits.includes("microform")) return "t";
+  return traits.includes("e-book") || traits.includes("online") ? "s" : undefined;
+}
+
+/** 110 $a 0: the kind of serial, c for a newspaper. */
+export const serialCode = ({ kind, level }: Description): string | undefined =>
+  level === "serial" ? (kind === "newspaper" ? "c" : "a") : undefined;

@@ -2,7 +2,7 @@ import { newOut, type Out } from "../description/out.ts";
 import { unimarcRole } from "../description/roles.ts";
 import type { Contributor, Description, Link, NoteKind, Subject, Title } from "../description/types.ts";
 import { controlField, type RawRecord } from "../record.ts";
-import { generalData, leaderOf } from "./compose-coded.ts";
+import { formOf, generalData, leaderOf, serialCode } from "./compose-coded.ts";
 
 /** The description → RUSMARC (UNIMARC with 686 $2 rubbk and 899). The inverse of mapping.ts, row by row. */
 /** «Әуезов, Мұхтар Омарханұлы» → surname in $a, the rest in $b; a name without a comma stays whole. */
@@ -293,6 +293,8 @@ export function composeRusmarc(description: Description, entered = "        "): 
   const number = description.identifiers.find(({ kind }) => kind === "control-number");
   if (number) out.fields.push(controlField("001", number.value));
   out.add("100", "  ", "a", generalData(description, entered.padEnd(8).slice(0, 8)));
+  out.add("106", "  ", "a", formOf(description));
+  out.add("110", "  ", "a", serialCode(description));
   addNumbers(out, description);
   addTitles(out, description);
   addDescription(out, description);
