@@ -52,9 +52,10 @@ export function lexemesOf(document: SearchDocument): Lexemes {
     else if (same.positions.at(-1) !== at && same.positions.length < 60) same.positions.push(at);
   };
   for (const field of fields) {
-    for (const { text } of document.texts.filter((one) => one.field === field)) {
+    for (const [nth, { text }] of document.texts.filter((one) => one.field === field).entries()) {
       const asPrinted = field === "title" || field === "author";
-      if (asPrinted) put(wholeText(text), field, Math.min(position, mostPositions));
+      if (field === "author" || (field === "title" && nth === 0))
+        put(wholeText(text), field, Math.min(position, mostPositions));
       for (const token of analyzeForIndex(text.slice(0, mostText))) {
         const at = Math.min(position, mostPositions);
         if (asPrinted) put(wordAsPrinted(token.text), field, at);

@@ -14,6 +14,7 @@ export type Field = (typeof fields)[number];
 
 export type SearchDocument = {
   id: number;
+  /** The first title is the title proper: a query that is the whole of it finds it first. */
   texts: { field: Field; text: string }[];
   /** Numbers found only as a whole: ISBN in 13 digits, ISSN, barcodes, shelf marks. */
   numbers: string[];

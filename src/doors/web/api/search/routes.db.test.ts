@@ -1,0 +1,130 @@
+import { Hono } from "hono";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nobody } from "#basics";
+import { importTold, tellCopy, tellRecord } from "#catalogue/testing";
+import type { Env, House } from "#doors/web/gate";
+import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
+import { testDatabase } from "#platform/db/testing";
+import { connectTestSearch } from "#stock/testing";
+import { api } from "../index.ts";
+
+let database: Awaited<ReturnType<typeof testDatabase>>;
+let region: SmallRegion;
+let app: Hono<Env>;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const ground = testGround(database.db);
+  const search = connectTestSearch(database.db);
+  region = await smallRegion(ground);
+  await importTold(ground, region.balqash, [
+    tellRecord({
+      number: "1",
+      title: "Абай жолы",
+      author: "Әуезов, Мұхтар",
+      year: 1979,
+      fields: [tellCopy({ branch: "Сырлас", barcode: "1" })],
+    }),
+    tellRecord({
+      number: "2",
+      title: "Путь Абая",
+      author: "Ауэзов, Мухтар",
+      year: 1982,
+      lang: "rus",
+      original: "Абай жолы",
+    }),
+  ]);
+  const house = { ground, search, settings: {} } as unknown as House;
+  app = new Hono<Env>();
+  app.use(async (c, next) => {
+    c.set("visit", { house, lang: "kk", here: "/", actor: nobody, account: null, door: "api", view: "" });
+    await next();
+  });
+  app.route("/api/v1", api);
+});
+afterAll(() => database.close());
+
+// biome-ignore lint/suspicious/noExplicitAny: what a program from outside sees
+const get = async (path: string): Promise<{ status: number; body: any }> => {
+  const answer = await app.request(`/api/v1${path}`);
+  return { status: answer.status, body: await answer.json() };
+};
+
+describe("search for programs", () => {
+  it("gives total, records and facets", async () => {
+    const { status, body } = await get(`/search?q=${encodeURIComponent("абай жолы")}&limit=1`);
+    expect(status).toBe(200);
+    expect(body.total).toBe(2);
+    expect(body.records).toHaveLength(1);
+    expect(body.records[0]).toMatchObject({
+      title: "Абай жолы",
+      authors: ["Мұхтар Әуезов"],
+      kind: "book",
+      year: 1979,
+      languages: ["kaz"],
+      copies: 1,
+      free: 1,
+      places: [{ library: region.syrlas, system: region.balqash, copies: 1, free: 1 }],
+    });
+    expect(body.records[0].places[0].name.kk).toContain("Сырлас");
+    expect(body.records[0].url).toMatch(/\/kk\/records\/\d+$/);
+    expect(body.facets.language.values).toEqual(
+      expect.arrayContaining([
+        { value: "kaz", count: 1 },
+        { value: "rus", count: 1 },
+      ]),
+    );
+  });
+
+  it("filters by one or several values and by years", async () => {
+    expect((await get("/search?language=rus")).body.total).toBe(1);
+    expect((await get("/search?language=rus,kaz")).body.total).toBe(2);
+    expect((await get("/search?language=rus&language=kaz")).body.total).toBe(2);
+    expect((await get("/search?years=1980-1985")).body.total).toBe(1);
+    expect((await get("/search?limit=0")).body.records).toEqual([]);
+  });
+
+  it.each(["limit=-1", "limit=101", "limit=abc", "offset=-5", "sort=drop", "exact=yes"])(
+    "says which parameter cannot be understood: %s",
+    async (query) => {
+      const { status, body } = await get(`/search?${query}`);
+      expect(status).toBe(400);
+      expect(body).toMatchObject({ error: "bad-parameter", fields: [{ field: query.split("=")[0] }] });
+    },
+  );
+
+  it.each(["q=%ff%fe", `q=${"x".repeat(10_000)}`, "q=%27%22%3C", "colour=red", "system=abc&format=%00"])(
+    "answers whatever is typed: %#",
+    async (query) => {
+      expect((await get(`/search?${query}`)).status).toBe(200);
+    },
+  );
+
+  it("gives a record with its other versions; a merged one by the record that stands for it", async () => {
+    const { rows } = await sql<{
+      id: number;
+      number: string;
+    }>`select id, source_number as number from record`.execute(database.db.sql);
+    const idOf = (number: string): number => Number(rows.find((row) => row.number === number)?.id);
+    const full = await get(`/records/${idOf("1")}`);
+    expect(full.body).toMatchObject({
+      id: idOf("1"),
+      otherVersions: [{ id: idOf("2"), title: "Путь Абая" }],
+    });
+    await sql`update record set merged_into = ${idOf("1")}, same_as = ${idOf("1")} where id = ${idOf("2")}`.execute(
+      database.db.sql,
+    );
+    expect((await get(`/records/${idOf("2")}`)).body.id).toBe(idOf("1"));
+    expect((await get("/records/999999")).status).toBe(404);
+    expect((await get("/records/abc")).status).toBe(400);
+  });
+
+  it("describes itself", async () => {
+    const { status, body } = await get("/openapi.json");
+    expect(status).toBe(200);
+    expect(body.openapi).toBe("3.1.0");
+    expect(Object.keys(body.paths)).toEqual(["/search", "/records/{id}"]);
+    expect(body.components.schemas).toHaveProperty("RecordShort");
+  });
+});
