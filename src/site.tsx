@@ -2,12 +2,12 @@
  * All web doors behind one gate, as one application that can be asked without a socket (`site.request(…)`).
  * The order matters: headers and limits first, then who visits, then the pages.
  */
-import { Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
 import { HTTPException } from "hono/http-exception";
-import { isLang, nobody } from "#basics";
+import { isLang, langs, nobody } from "#basics";
 import { api } from "#doors/web/api";
 import {
   answer,
@@ -98,15 +98,17 @@ export function openSite({ house, health, assets, development }: SiteOptions): H
   });
   site.route("/api/v1", api);
 
-  site.use("/:lang/*", sessionOf(house));
-  site.use("/:lang", sessionOf(house));
-  site.get("/:lang{kk|ru|en}/view", changeOfView);
-  if (development)
-    site.get("/:lang{kk|ru|en}/gallery", (c) =>
-      answer(c, <GalleryPage ui={uiOf(c.get("visit"), house.site())} />),
+  for (const lang of langs) {
+    site.use(`/${lang}/*`, sessionOf(house));
+    site.get(`/${lang}/view`, changeOfView);
+    // The components know one address for coming in and going out; the office has the pages behind it.
+    site.get(`/${lang}/sign-in`, (c) =>
+      c.redirect(`/${lang}/office/log-in${new URL(c.req.url).search}`, 303),
     );
-  site.route("/:lang{kk|ru|en}/office", office);
-  site.route("/:lang{kk|ru|en}", portal);
+    if (development) site.get(`/${lang}/gallery`, gallery);
+    site.route(`/${lang}/office`, office);
+    site.route(`/${lang}`, portal);
+  }
   site.notFound((c) => failed(c.get("visit"), 404, (page, status) => answer(c, page, status)));
   site.onError((error, c) => {
     const status = error instanceof HTTPException ? error.status : 500;
@@ -117,6 +119,9 @@ export function openSite({ house, health, assets, development }: SiteOptions): H
   });
   return site;
 }
+
+const gallery = (c: Context<Env>): Response =>
+  answer(c, <GalleryPage ui={uiOf(c.get("visit"), c.get("visit").house.site())} />);
 
 const tooLarge = (): never => {
   throw new HTTPException(413, { message: "too-large" });
@@ -136,7 +141,7 @@ function failed(
 }
 
 /** Counts and times requests by their pattern, never by their path: paths hold ids and queries of people. */
-const measured = (): import("hono").MiddlewareHandler<Env> => async (c, next) => {
+const measured = (): MiddlewareHandler<Env> => async (c, next) => {
   const began = performance.now();
   await next();
   metrics.request(c.req.method, c.req.routePath, c.res.status, (performance.now() - began) / 1000);
@@ -144,7 +149,7 @@ const measured = (): import("hono").MiddlewareHandler<Env> => async (c, next) =>
 
 /** Makes the visit: language, address without it, nobody yet. */
 const visiting =
-  (house: House): import("hono").MiddlewareHandler<Env> =>
+  (house: House): MiddlewareHandler<Env> =>
   async (c, next) => {
     const url = new URL(c.req.url);
     const lang = langOfPath(url.pathname);
@@ -162,7 +167,7 @@ const visiting =
   };
 
 /** The links of the low-vision bar: no script, a cookie for a year, back to the page. */
-function changeOfView(c: import("hono").Context<Env>): Response {
+function changeOfView(c: Context<Env>): Response {
   const visit = c.get("visit");
   const asked = new URL(c.req.url).searchParams;
   const view = changeView(parseView(visit.view), asked);

@@ -5,6 +5,7 @@ import { endImport } from "./actions/end-import.ts";
 import { importRecords } from "./actions/import-records.ts";
 import { retryQueued } from "./actions/retry-queued.ts";
 import { setAsideQueued } from "./actions/set-aside-queued.ts";
+import { takeFile } from "./actions/take-file.ts";
 
 export {
   connectFiles,
@@ -16,7 +17,7 @@ export {
 export { type FileToImport, type Imported, importFile, openRecords } from "./import-file.ts";
 export { jobs } from "./jobs.ts";
 export { type Preview, type PreviewRow, previewOf } from "./preview.ts";
-export { type ImportRun, importRun, importRuns, type QueuedRecord, queueAt } from "./questions/imports.ts";
+export { type ImportRun, importRun, importRuns, jobOfRun, type QueuedRecord, queueAt, queuedById } from "./questions/imports.ts";
 export { type NewRecord, newRecords } from "./questions/new-records.ts";
 export {
   type CatalogueRecord,
@@ -28,7 +29,7 @@ export {
   shownRecords,
 } from "./questions/records.ts";
 export { searchBase } from "./search-document.ts";
-export { beginImport, endImport, importRecords, retryQueued, setAsideQueued };
+export { beginImport, endImport, importRecords, retryQueued, setAsideQueued, takeFile };
 
-export const actions: AnyAction[] = [beginImport, importRecords, endImport, retryQueued, setAsideQueued];
+export const actions: AnyAction[] = [takeFile, beginImport, importRecords, endImport, retryQueued, setAsideQueued];
 export const listeners: Listener[] = [];

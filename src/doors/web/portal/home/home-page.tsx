@@ -42,7 +42,7 @@ export function HomePage({ ui, facts }: { ui: Ui; facts: HomeFacts }) {
               examples={words.examples.map((label) => ({ label, href: to(ui, "/search", { q: label }) }))}
             />
             <p class="scope">
-              {words.hint} <i>{words.hintWords.join(", ")}</i>
+              {words.hint} <span class="reading">{words.hintWords.join(", ")}</span>
             </p>
           </div>
         </div>
@@ -100,7 +100,11 @@ function LibraryRow({ ui, entry }: { ui: Ui; entry: DirectoryEntry }) {
   const { node, opening, phone } = entry;
   const name = shortName(node, ui.lang);
   const hours = openingWords(opening, ui.lang, node.state);
-  const where = [node.place.settlement[ui.lang], node.place.address[ui.lang]].filter(Boolean).join(", ");
+  const [settlement = "", address = ""] = [node.place.settlement[ui.lang], node.place.address[ui.lang]];
+  const where =
+    address.includes(settlement) && address !== ""
+      ? address
+      : [settlement, address].filter(Boolean).join(", ");
   return (
     <li>
       <div>

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { newRecords, shownRecords } from "#catalogue";
 import { answer, type Env, type House, visitOf } from "#doors/web/gate";
 import { uiOf } from "#doors/web/ui";
-import { directory } from "#libraries";
+import { type DirectoryEntry, directory } from "#libraries";
 import { availabilityOf, regionStock } from "#stock";
 import { type HomeFacts, HomePage } from "./home-page.tsx";
 
@@ -31,7 +31,9 @@ async function gather({ ground, settings }: House): Promise<HomeFacts> {
     regionStock(db),
     directory(db, {}, ground.clock(), settings.timeZone),
   ]);
-  const present = places.tree.all.filter((node) => node.state !== "closed");
+  const root = places.tree.all.find((node) => node.root)?.id;
+  const isOurs = (id: number): boolean => places.tree.above(id).some((above) => above.id === root);
+  const present = places.tree.all.filter((node) => node.state !== "closed" && isOurs(node.id));
   const count = (...kinds: string[]): number => present.filter((node) => kinds.includes(node.kind)).length;
   return {
     books,
@@ -39,7 +41,10 @@ async function gather({ ground, settings }: House): Promise<HomeFacts> {
       db,
       books.map((book) => book.id),
     ),
-    libraries: places.found.filter(({ node }) => node.kind === "library").slice(0, inList),
+    libraries: places.found
+      .filter(({ node }) => node.kind === "library" && isOurs(node.id))
+      .sort((a, b) => Number(isOblast(b)) - Number(isOblast(a)))
+      .slice(0, inList),
     counts: {
       systems: count("system"),
       places: count("library", "branch"),
@@ -49,6 +54,9 @@ async function gather({ ground, settings }: House): Promise<HomeFacts> {
     },
   };
 }
+
+/** The libraries of the oblast itself stand first: they serve everybody of the region. */
+const isOblast = ({ system }: DirectoryEntry): boolean => system?.place.territory === "oblast";
 
 export const homePages = new Hono<Env>().get("/", async (c) => {
   const visit = visitOf(c);

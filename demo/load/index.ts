@@ -1,0 +1,52 @@
+/**
+ * The demonstration region in an empty database, made by the real actions: the tree, the people with their accounts,
+ * the works with their copies. Each part is skipped when it is there, so a start that was cut short goes on where it
+ * stopped, and the second start is fast.
+ */
+
+import { sql } from "kysely";
+import { theHouse } from "#basics";
+import type { Caller, Ground } from "#platform/acts";
+import { demoRegion } from "../region/index.ts";
+import { plantTree } from "./tree.ts";
+import { loadWorks } from "./works.ts";
+
+export type DemoAccount = { login: string; password: string; role: string };
+
+export async function loadDemonstration(
+  { ground }: { ground: Ground },
+  say: (line: string) => void,
+): Promise<DemoAccount[]> {
+  const caller: Caller = { ground, actor: theHouse, door: "cli" };
+  const region = demoRegion();
+  const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    const began = performance.now();
+    const result = await work();
+    say(`  ${what} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+    return result;
+  };
+  if ((await rootOf(ground)) === undefined) {
+    say("Loading the demonstration region:");
+    await timed("libraries and branches", () => plantTree(caller, region));
+  }
+  const root = await rootOf(ground);
+  if (root !== undefined && !(await worksAreIn(ground)))
+    await timed("works and copies", () => loadWorks(ground, root));
+  // The planner and /healthz read how many rows there are from the statistics, which a fresh database has not.
+  await sql`analyze`.execute(ground.db.sql);
+  return [];
+}
+
+async function rootOf({ db }: Ground): Promise<number | undefined> {
+  const { rows } = await sql<{ id: number }>`select id from node where root`.execute(db.sql);
+  return rows[0]?.id;
+}
+
+/** Was the import of the works carried to its end? One that was cut short is begun again and repeats nothing. */
+async function worksAreIn({ db }: Ground): Promise<boolean> {
+  const { rows } =
+    await sql`select from import_run where file_name = 'demo' and ended_at is not null limit 1`.execute(
+      db.sql,
+    );
+  return rows.length > 0;
+}
