@@ -22,6 +22,7 @@ export type Drawn = Place & {
   radius: number;
   number: number;
   label?: Label | undefined;
+  phoneLabel?: Label | undefined;
 };
 export type Label = { x: number; y: number; anchor: "start" | "end" | "middle" };
 export type MapLayout = { width: number; height: number; places: Drawn[]; outside: Place[]; rings: string[] };
@@ -58,6 +59,14 @@ export function projector(
   };
 }
 
+/** A box that is not higher than three quarters of its width: a tall region gets margins instead of a tower. */
+export function widened(box: Box, most = 0.75): Box {
+  const [west, south, east, north] = box;
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const lacking = (north - south) / most / squeeze - (east - west);
+  return lacking > 0 ? [west - lacking / 2, south, east + lacking / 2, north] : box;
+}
+
 const known = (place: Place): boolean =>
   Number.isFinite(place.lat) &&
   Number.isFinite(place.lng) &&
@@ -65,9 +74,10 @@ const known = (place: Place): boolean =>
   Math.abs(place.lng) <= 180;
 const radii = { centre: 9, branch: 6, point: 4.5 };
 const order = { centre: 0, branch: 1, point: 2 };
-export const labelSize = 15;
+/** Sizes of names in units of a drawing of 680: about 15 px on a desk, 12 px on a phone of 360. */
+export const labelSizes = { wide: 15, phone: 25 } as const;
 /** An upper estimate of the width of a label in units. */
-export const labelWidth = (name: string): number => [...name].length * labelSize * 0.6;
+export const labelWidth = (name: string, size: number): number => [...name].length * size * 0.62;
 
 type Rect = { left: number; top: number; right: number; bottom: number };
 const apart = (a: Rect, b: Rect): boolean =>
@@ -82,7 +92,7 @@ export function layoutMap(
   const valid = places.filter(known);
   const rest = places.filter((place) => !known(place));
   if (valid.length === 0 && !options.box) return { width, height: 0, places: [], outside: rest, rings: [] };
-  const box = options.box ?? boxAround(valid);
+  const box = widened(options.box ?? boxAround(valid));
   const [west, south, east, north] = box;
   const inside = valid.filter((p) => p.lng >= west && p.lng <= east && p.lat >= south && p.lat <= north);
   const { height, at } = projector(box, width);
@@ -92,7 +102,12 @@ export function layoutMap(
       const [x, y] = at(place.lng, place.lat);
       return { ...place, x, y, radius: radii[place.rank ?? "branch"], number: i + 1 };
     });
-  label(drawn, width, height);
+  const wide = labels(drawn, width, height, labelSizes.wide);
+  const phone = labels(drawn, width, height, labelSizes.phone);
+  for (const place of drawn) {
+    place.label = wide.get(place);
+    place.phoneLabel = phone.get(place);
+  }
   return {
     width,
     height,
@@ -106,7 +121,8 @@ const pathOf = (points: readonly (readonly [number, number])[]): string =>
   points.length < 3 ? "" : `M${points.map(([x, y]) => `${x} ${y}`).join("L")}z`;
 
 /** Puts names right, left, above or below their marks, first come first served; a name without room stays in the list. */
-function label(places: Drawn[], width: number, height: number): void {
+function labels(places: readonly Drawn[], width: number, height: number, size: number): Map<Drawn, Label> {
+  const found = new Map<Drawn, Label>();
   const taken: Rect[] = places.map(({ x, y, radius: r }) => ({
     left: x - r,
     top: y - r,
@@ -114,21 +130,23 @@ function label(places: Drawn[], width: number, height: number): void {
     bottom: y + r,
   }));
   for (const place of places) {
-    const wide = labelWidth(place.name);
-    const gap = place.radius + 5;
+    const wide = labelWidth(place.name, size);
+    const gap = place.radius + size / 3;
+    const middle = place.y + size / 3;
     const tries: readonly (Label & { left: number })[] = [
-      { anchor: "start", x: place.x + gap, y: place.y + 5, left: place.x + gap },
-      { anchor: "end", x: place.x - gap, y: place.y + 5, left: place.x - gap - wide },
+      { anchor: "start", x: place.x + gap, y: middle, left: place.x + gap },
+      { anchor: "end", x: place.x - gap, y: middle, left: place.x - gap - wide },
       { anchor: "middle", x: place.x, y: place.y - gap - 2, left: place.x - wide / 2 },
-      { anchor: "middle", x: place.x, y: place.y + gap + labelSize - 2, left: place.x - wide / 2 },
+      { anchor: "middle", x: place.x, y: place.y + gap + size * 0.85, left: place.x - wide / 2 },
     ];
     for (const { left, ...one } of tries) {
-      const rect = { left, top: one.y - labelSize, right: left + wide, bottom: one.y + 4 };
+      const rect = { left, top: one.y - size, right: left + wide, bottom: one.y + size / 4 };
       const fits = rect.left >= 0 && rect.right <= width && rect.top >= 0 && rect.bottom <= height;
       if (!fits || !taken.every((other) => apart(rect, other))) continue;
-      place.label = { anchor: one.anchor, x: round(one.x), y: round(one.y) };
+      found.set(place, { anchor: one.anchor, x: round(one.x), y: round(one.y) });
       taken.push(rect);
       break;
     }
   }
+  return found;
 }

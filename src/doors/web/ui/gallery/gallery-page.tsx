@@ -42,7 +42,13 @@ export function GalleryPage({ ui }: { ui: Ui }) {
   if (page === "error") {
     const status = errorStatuses.find((one) => String(one) === asked.get("status")) ?? 404;
     return (
-      <ErrorPage ui={ui} status={status} reference="7f3a-11c2" retryAfter={30} back={to(ui, "/gallery")} />
+      <ErrorPage
+        ui={ui}
+        status={status}
+        reference="7f3a-11c2"
+        retryAfter={status === 429 || status === 503 ? 30 : undefined}
+        back={to(ui, "/gallery")}
+      />
     );
   }
   if (page === "results") {

@@ -1,6 +1,14 @@
 import { formatNumber } from "#platform/i18n/rules";
 import { useUi } from "../context.tsx";
-import { type Box, type Drawn, layoutMap, type Place, type Ring } from "../map-layout.ts";
+import {
+  type Box,
+  type Drawn,
+  type Label,
+  labelSizes,
+  layoutMap,
+  type Place,
+  type Ring,
+} from "../map-layout.ts";
 
 /**
  * Places of a region as a drawing and, beside it, as a list: the list is the way for screen readers, telephones and
@@ -26,8 +34,7 @@ export function RegionMap({
   return (
     <div class={list ? "mapcols" : undefined}>
       {map.places.length > 0 ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1)
-        <section class="scroll mapbox" tabIndex={0} aria-label={words.map.region}>
+        <div class="mapbox">
           {/* biome-ignore lint/a11y/useSemanticElements: a group inside a drawing, where no fieldset can stand */}
           <svg class="regionmap" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={name}>
             {map.rings.filter(Boolean).map((ring) => (
@@ -38,7 +45,7 @@ export function RegionMap({
             ))}
           </svg>
           <p class="note">{words.map.scheme}</p>
-        </section>
+        </div>
       ) : null}
       {list ? <PlaceList places={map.places} outside={map.outside} /> : null}
     </div>
@@ -55,11 +62,8 @@ function Mark({ place }: { place: Drawn }) {
     <>
       <circle class="regionmap__touch" cx={place.x} cy={place.y} r={20} />
       <circle class="regionmap__dot" cx={place.x} cy={place.y} r={place.radius} />
-      {place.label ? (
-        <text x={place.label.x} y={place.label.y} text-anchor={place.label.anchor}>
-          {place.name}
-        </text>
-      ) : null}
+      <Name text={place.name} at={place.label} on="wide" />
+      <Name text={place.name} at={place.phoneLabel} on="phone" />
     </>
   );
   return place.href ? (
@@ -73,6 +77,13 @@ function Mark({ place }: { place: Drawn }) {
     </g>
   );
 }
+
+const Name = ({ text, at, on }: { text: string; at: Label | undefined; on: keyof typeof labelSizes }) =>
+  at ? (
+    <text class={`regionmap__${on}`} x={at.x} y={at.y} text-anchor={at.anchor} font-size={labelSizes[on]}>
+      {text}
+    </text>
+  ) : null;
 
 function PlaceList({ places, outside }: { places: readonly Drawn[]; outside: readonly Place[] }) {
   const { words } = useUi();

@@ -244,11 +244,12 @@ export function PortalFoot({ groups }: { groups: readonly FootGroup[] }) {
               <TrilingualText text={site.centre} tag={false} />
             </h2>
           ) : null}
-          <p class="soft">
-            {words.site.methodicalCentre}
-            {pick(site.address, ui.lang) ? ". " : ""}
-            <TrilingualText text={site.address} tag={false} none="" />
-          </p>
+          <p class="soft">{words.site.methodicalCentre}</p>
+          {pick(site.address, ui.lang) ? (
+            <p class="soft">
+              <TrilingualText text={site.address} tag={false} />
+            </p>
+          ) : null}
           {site.phone ? (
             <p>
               <Phone phone={site.phone} class="num" />
