@@ -1,9 +1,19 @@
 import { isSuffixes, kazakhLexicon, latinNames } from "./sources.ts";
-import type { TermSet } from "./terms.ts";
+import { type TermSet, termSet } from "./terms.ts";
 import { addWord, type Mode } from "./word-terms.ts";
 
 const JOINT = /['’ʼ`\u2010\u2011-]/;
 const PART_WEIGHT = 0.5;
+
+/** Nearly every word is nothing but letters; this is asked of all. */
+function hasJointOrDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    // Below the letters of ASCII stand the apostrophe, the hyphen and the digits; the other joints are named.
+    if (code < 0x41 || code === 0x60 || code === 0x2bc || (code >= 0x2010 && code <= 0x2019)) return true;
+  }
+  return false;
+}
 
 /**
  * Words with a hyphen or an apostrophe, and with digits. Returns false when the word has none of them.
@@ -14,6 +24,7 @@ const PART_WEIGHT = 0.5;
  * - digits glued to letters («Қарағанды09») leave the letters findable.
  */
 export function hyphenated(word: string, terms: TermSet, mode: Mode, share: number): boolean {
+  if (!hasJointOrDigit(word)) return false;
   if (!JOINT.test(word)) return digits(word, terms, mode, share);
   if (/^[\d'’ʼ`\u2010\u2011-]+[xх]?$/.test(word)) {
     terms.add(word.replace(/[^\dxх]/g, "").replace("х", "x"), share);
@@ -65,20 +76,14 @@ function addBase(before: string, terms: TermSet, mode: Mode, share: number): voi
 }
 
 function compound(before: string, after: string, terms: TermSet, mode: Mode, share: number): void {
-  const last = new Map<string, number>();
-  addWord(
-    after,
-    {
-      add: (term: string, weight: number) => void last.set(term, Math.max(weight, last.get(term) ?? 0)),
-    } as TermSet,
-    mode,
-    1,
-  );
-  for (const [term, weight] of last)
+  const inside = termSet();
+  addWord(after, inside, mode, 1);
+  const last = inside.list();
+  for (const { term, weight } of last)
     if (!term.startsWith("~")) terms.add(`${before}-${term}`, weight * share);
   // A document is found by the parts of its compounds; who asks for the compound does not mean its parts.
   if (mode === "query") return;
-  for (const [term, weight] of last) terms.add(term, weight * share * PART_WEIGHT);
+  for (const { term, weight } of last) terms.add(term, weight * share * PART_WEIGHT);
   addWord(before, terms, mode, share * PART_WEIGHT);
 }
 

@@ -3,25 +3,31 @@ export type Term = { readonly term: string; readonly weight: number };
 
 export const LONGEST_TERM = 64;
 
-/** Terms gathered with their greatest weight. */
-export class TermSet {
-  readonly #weights = new Map<string, number>();
+/** Terms gathered with their greatest weight. Few at a time: two lists are quicker than a map. */
+export type TermSet = {
+  readonly add: (term: string, weight: number) => void;
+  readonly size: () => number;
+  /** Best first; equal weights by code points, so that the answer never depends on chance. */
+  readonly list: () => Term[];
+};
 
-  add(term: string, weight: number): void {
-    if (term === "" || weight <= 0) return;
-    const short = term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term;
-    const rounded = Math.round(weight * 100) / 100;
-    if (rounded > (this.#weights.get(short) ?? 0)) this.#weights.set(short, rounded);
-  }
-
-  get size(): number {
-    return this.#weights.size;
-  }
-
-  /** Best first; equal weights by the alphabet of code points, so that the answer never depends on chance. */
-  list(): Term[] {
-    return [...this.#weights]
-      .map(([term, weight]) => ({ term, weight }))
-      .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-  }
+export function termSet(): TermSet {
+  const terms: { term: string; weight: number }[] = [];
+  return {
+    add: (term, weight) => {
+      if (term === "" || weight <= 0) return;
+      const short = term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term;
+      const rounded = weight === 1 ? 1 : Math.round(weight * 100) / 100;
+      for (const one of terms)
+        if (one.term === short) {
+          if (one.weight < rounded) one.weight = rounded;
+          return;
+        }
+      if (rounded > 0) terms.push({ term: short, weight: rounded });
+    },
+    size: () => terms.length,
+    list: () => (terms.length > 1 ? terms.sort(byWeight) : terms),
+  };
 }
+
+const byWeight = (one: Term, two: Term): number => two.weight - one.weight || (one.term < two.term ? -1 : 1);

@@ -5,7 +5,7 @@ import { guessRussian } from "./russian/guesses.ts";
 import { kazakh, kazakhLexicon, kazakhSpelled, russian, russianSpelled } from "./sources.ts";
 import { skeletonOf } from "./spellings/skeleton.ts";
 import { typedFromArabic, typedFromLatin } from "./spellings/typed-cyrillic.ts";
-import { type Term, TermSet } from "./terms.ts";
+import { type Term, type TermSet, termSet } from "./terms.ts";
 
 export type Mode = "index" | "query";
 
@@ -17,7 +17,7 @@ export function wordTerms(text: string, mode: Mode): readonly Term[] {
   const cache = caches[mode];
   const seen = cache.get(text);
   if (seen !== undefined) return seen;
-  const terms = new TermSet();
+  const terms = termSet();
   addWord(lowerCase(text), terms, mode, 1);
   const list = terms.list();
   if (cache.size >= CACHE_LIMIT) cache.clear();
@@ -61,27 +61,34 @@ const REPAIRED = 0.49;
 
 function addCyrillic(word: string, terms: TermSet, mode: Mode, share: number): void {
   const reading = kazakh(word);
-  const folded = word.replaceAll("ё", "е");
+  const folded = word.includes("ё") ? word.replaceAll("ё", "е") : word;
   const marked = hasKazakhLetter(word);
-  const russianReadings = marked ? [] : russian.readings(folded);
-  for (const { stem, weight } of reading.known) {
-    terms.add(stem, weight * share);
-    // A derived word the lexicon does not list is found by other spellings through its skeleton.
-    if (kazakhLexicon.flags(stem) === undefined) terms.add(`~${skeletonOf(stem)}`, weight * share * SKELETON);
-  }
+  const russianReadings = marked ? [] : russian.readings(folded, !reading.sure);
+  for (const { stem, weight } of reading.known) addKnown(stem, terms, weight * share);
   // A short Kazakh word is no case form of a Russian one (бала is not «of a ball»).
   for (const { lemma, weight } of russianReadings)
     if (lemma === folded || !reading.exact || word.length > SHORT_WORD) terms.add(lemma, weight * share);
-  const unknown = terms.size === 0;
-  if (mode === "query" && !reading.sure) {
-    const spelled = kazakhSpelled(word, false).known;
-    const weight = russianReadings.length > 0 ? PLAIN_SPELLING_OF_RUSSIAN : PLAIN_SPELLING;
-    const best = spelled[0]?.cost ?? 0;
-    for (const { stem, cost } of spelled) terms.add(stem, share * weight * (1 - (cost - best) * 0.3));
-  }
-  if (!unknown) return;
-  for (const { stem, weight } of reading.guessed) addGuess(stem.replaceAll("ё", "е"), terms, weight * share);
+  const unknown = reading.known.length === 0 && russianReadings.length === 0;
+  const second = unknown ? reading.secondLook() : null;
+  if (second !== null) for (const { stem, weight } of second.known) addKnown(stem, terms, weight * share);
+  if (mode === "query" && !reading.sure) addPlainSpelling(word, russianReadings.length > 0, terms, share);
+  if (second === null || second.known.length > 0) return;
+  for (const { stem, weight } of second.guessed) addGuess(stem.replaceAll("ё", "е"), terms, weight * share);
   if (!marked) for (const { lemma, weight } of guessRussian(folded)) addGuess(lemma, terms, weight * share);
+}
+
+function addKnown(stem: string, terms: TermSet, weight: number): void {
+  terms.add(stem, weight);
+  // A derived word the lexicon does not list is found by other spellings through its skeleton.
+  if (kazakhLexicon.flags(stem) === undefined) terms.add(`~${skeletonOf(stem)}`, weight * SKELETON);
+}
+
+/** Kazakh words that plain letters may stand for («китап», «кол»). */
+function addPlainSpelling(word: string, russianToo: boolean, terms: TermSet, share: number): void {
+  const spelled = kazakhSpelled(word, false).known;
+  const weight = russianToo ? PLAIN_SPELLING_OF_RUSSIAN : PLAIN_SPELLING;
+  const best = spelled[0]?.cost ?? 0;
+  for (const { stem, cost } of spelled) terms.add(stem, share * weight * (1 - (cost - best) * 0.3));
 }
 
 /** An unknown stem, and its skeleton, by which spellings in other scripts find it. */

@@ -7,16 +7,24 @@ import { walkSuffixes } from "./walk.ts";
 export type Reading = { readonly stem: string; readonly weight: number };
 
 export type KazakhReadings = {
-  /** Readings the lexicon bears out, best first; empty for an unknown word. */
+  /** Readings the lexicon bears out, best first; empty for a word it does not explain. */
   readonly known: readonly Reading[];
-  /** For an unknown word: stems the suffixes suggest, best first. */
-  readonly guessed: readonly Reading[];
   /** True when the word itself is a nominal of the lexicon, so that it needs no other language to explain it. */
   readonly exact: boolean;
   /** True when the word is of the Kazakh lexicon or a form of a word of it, by the letters as they stand. */
   readonly sure: boolean;
+  /** For a word without known readings, to be asked only when no other language knows it either: it costs more. */
+  readonly secondLook: () => SecondLook;
 };
 
+export type SecondLook = {
+  /** Words derived from words of the lexicon, or words of it with suffixes of the other harmony. */
+  readonly known: readonly Reading[];
+  /** When there are none: stems the suffixes suggest, best first. */
+  readonly guessed: readonly Reading[];
+};
+
+/** Takes one lower-case Cyrillic word. */
 export type KazakhAnalyser = (word: string) => KazakhReadings;
 
 const OFF_HARMONY_WEIGHT = 0.6;
@@ -47,38 +55,39 @@ export function kazakhAnalyser(sources: KazakhSources): KazakhAnalyser {
     });
     const exact = flags !== undefined && flags !== "V";
     if (found.length > 0)
-      return { known: merge(found, judge, 1), guessed: [], exact, sure: found.some(({ loan }) => !loan) };
-    const known = secondLook(word, places, offHarmony, judge);
-    return {
-      known,
-      guessed: known.length > 0 ? [] : bestGuesses(word, guesses(word, places)),
-      exact,
-      sure: false,
-    };
+      return {
+        known: merge(found, judge, 1),
+        exact,
+        sure: found.some(({ loan }) => !loan),
+        secondLook: nothingMore,
+      };
+    return { known: [], exact, sure: false, secondLook: () => lookAgain(word, places, offHarmony, judge) };
   };
 }
 
+const nothingMore = (): SecondLook => ({ known: [], guessed: [] });
+
 const whole = (stem: string): KazakhReadings => ({
   known: [{ stem, weight: 1 }],
-  guessed: [],
   exact: true,
   sure: true,
+  secondLook: nothingMore,
 });
 
 const isWhole = (flags: string): boolean =>
   flags.includes("W") || (flags.includes("P") && !flags.includes("N") && !flags.includes("V"));
 
-/** What the lexicon does not list: words derived from its words, then its words with suffixes of the other harmony. */
-function secondLook(
+function lookAgain(
   word: string,
   places: readonly Place[],
   offHarmony: readonly Found[],
   judge: StemJudge,
-): Reading[] {
+): SecondLook {
   const derived: Found[] = [];
   for (const { end, state, join, suffixEnd } of places)
     judge.derived(word.slice(0, end), state, join, word.slice(end, suffixEnd), derived);
-  return derived.length > 0 ? merge(derived, judge, 1) : merge(offHarmony, judge, OFF_HARMONY_WEIGHT);
+  const known = derived.length > 0 ? merge(derived, judge, 1) : merge(offHarmony, judge, OFF_HARMONY_WEIGHT);
+  return { known, guessed: known.length > 0 ? [] : bestGuesses(word, guesses(word, places)) };
 }
 
 function guesses(word: string, places: readonly Place[]): Guess[] {

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { derivedFrom, nounStems, verbStems, voiceBases } from "./stems.ts";
-import { NOMINAL_STATES, State, VERBAL_STATES } from "./suffixes.ts";
+import { Join, NOMINAL_STATES, State, VERBAL_STATES } from "./suffixes.ts";
 
 export type KazakhSources = {
   readonly words: Lexicon;
@@ -24,6 +24,11 @@ export type StemJudge = {
   /** Whether a word is known to be one though it ends like a form. */
   readonly standsAlone: (word: string) => boolean;
 };
+
+function mayBeVoice(stem: string): boolean {
+  const last = stem.charCodeAt(stem.length - 1);
+  return last === 0x43b || last === 0x43d || last === 0x441; // л н с
+}
 
 const DERIVED_REMEMBERED = 50_000;
 
@@ -53,6 +58,18 @@ export function stemJudge({ words, loan }: KazakhSources): StemJudge {
     remembered.set(key, answer);
     return answer;
   };
+  const keepNominal = (stem: string, firstSuffix: string, into: Found[]): void => {
+    const flags = words.flags(stem);
+    if (flags !== undefined) {
+      if (isNominalFlags(flags, stem)) into.push({ stem, weight: 1, firstSuffix, loan: false });
+    } else if (stem.length > 3 && loan(stem)) into.push({ stem, weight: 1, firstSuffix, loan: true });
+  };
+  const keepVerb = (stem: string, firstSuffix: string, into: Found[]): void => {
+    const known = isVerb(stem);
+    if (known) into.push({ stem, weight: 1, firstSuffix, loan: false });
+    // A passive the lexicon does not list still says which verb it is of.
+    if (mayBeVoice(stem)) keepBases(stem, firstSuffix, into, !known);
+  };
   const keepBases = (stem: string, firstSuffix: string, into: Found[], alsoStem: boolean): void => {
     for (const base of voiceBases(stem)) {
       if (!isVerb(base)) continue;
@@ -64,19 +81,13 @@ export function stemJudge({ words, loan }: KazakhSources): StemJudge {
   return {
     lexical: (rest, state, join, firstSuffix, into) => {
       if ((state & NOMINAL_STATES) !== 0)
-        for (const stem of nounStems(rest, join, loan)) {
-          const flags = words.flags(stem);
-          if (flags !== undefined) {
-            if (isNominalFlags(flags, stem)) into.push({ stem, weight: 1, firstSuffix, loan: false });
-          } else if (stem.length > 3 && loan(stem)) into.push({ stem, weight: 1, firstSuffix, loan: true });
-        }
+        if (join !== Join.Vowel)
+          // Most suffixes leave the stem as it is: no list is made for them.
+          keepNominal(rest, firstSuffix, into);
+        else for (const stem of nounStems(rest, join, loan)) keepNominal(stem, firstSuffix, into);
       if ((state & (VERBAL_STATES | State.Word)) === 0) return;
-      for (const stem of verbStems(rest, join)) {
-        const known = isVerb(stem);
-        if (known) into.push({ stem, weight: 1, firstSuffix, loan: false });
-        // A passive the lexicon does not list still says which verb it is of.
-        keepBases(stem, firstSuffix, into, !known);
-      }
+      if (join === Join.Plain) keepVerb(rest, firstSuffix, into);
+      else for (const stem of verbStems(rest, join)) keepVerb(stem, firstSuffix, into);
     },
     derived: (rest, state, join, firstSuffix, into) => {
       if ((state & NOMINAL_STATES) !== 0 && rest.length > 3)

@@ -12,13 +12,13 @@ export function russianAnalyser(
   words: Lexicon,
   rulesText: string,
   irregular: ReadonlyMap<string, string>,
-): { readings: (word: string) => RussianReading[]; isNoun: (word: string) => boolean } {
+): { readings: (word: string, wide: boolean) => RussianReading[]; isNoun: (word: string) => boolean } {
   const byEnding = rulesByEnding(rulesText);
   const longest = Math.max(...[...byEnding.keys()].map((ending) => ending.length));
 
-  function lemmas(word: string): Set<string> {
-    const found = new Set<string>();
-    if (words.flags(word) !== undefined) found.add(word);
+  function lemmas(word: string): string[] {
+    const found: string[] = [];
+    if (words.flags(word) !== undefined) found.push(word);
     for (let length = 0; length <= longest && length < word.length; length++) {
       const groups = byEnding.get(length === 0 ? "" : word.slice(word.length - length));
       if (groups === undefined) continue;
@@ -31,7 +31,8 @@ export function russianAnalyser(
           if (flags === null) flags = words.flags(rest + strip);
           if (flags === undefined) break;
           if (flags.includes(flag)) {
-            found.add(rest + strip);
+            const lemma = rest + strip;
+            if (!found.includes(lemma)) found.push(lemma);
             break;
           }
         }
@@ -40,7 +41,8 @@ export function russianAnalyser(
     return found;
   }
 
-  function readings(word: string): RussianReading[] {
+  /** `wide`: also by changes of the stem; not worth the work for a word that Kazakh explains. */
+  function readings(word: string, wide: boolean): RussianReading[] {
     const found = new Map<string, number>();
     const keep = (lemma: string, weight: number): void => {
       if (weight > (found.get(lemma) ?? 0)) found.set(lemma, weight);
@@ -56,7 +58,7 @@ export function russianAnalyser(
       }
     // A form the dictionary lists without a class or as a base of few forms («прошла»), or does not list at all: another
     // stem of a word it has.
-    const bases = found.size === 0 ? [word] : [...found.keys()].filter(isNoDictionaryForm);
+    const bases = found.size === 0 ? (wide ? [word] : []) : [...found.keys()].filter(isNoDictionaryForm);
     for (const base of bases) {
       for (const one of changedStems(base)) if (hasClass(words.flags(one))) keep(one, 0.9);
       for (const form of neighbourForms(base))
