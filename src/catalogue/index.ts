@@ -17,7 +17,15 @@ export {
 export { type FileToImport, type Imported, importFile, openRecords } from "./import-file.ts";
 export { jobs } from "./jobs.ts";
 export { type Preview, type PreviewRow, previewOf } from "./preview.ts";
-export { type ImportRun, importRun, importRuns, jobOfRun, type QueuedRecord, queueAt, queuedById } from "./questions/imports.ts";
+export {
+  type ImportRun,
+  importRun,
+  importRuns,
+  jobOfRun,
+  type QueuedRecord,
+  queueAt,
+  queuedById,
+} from "./questions/imports.ts";
 export { type NewRecord, newRecords } from "./questions/new-records.ts";
 export {
   type CatalogueRecord,
@@ -31,5 +39,12 @@ export {
 export { searchBase } from "./search-document.ts";
 export { beginImport, endImport, importRecords, retryQueued, setAsideQueued, takeFile };
 
-export const actions: AnyAction[] = [takeFile, beginImport, importRecords, endImport, retryQueued, setAsideQueued];
+export const actions: AnyAction[] = [
+  takeFile,
+  beginImport,
+  importRecords,
+  endImport,
+  retryQueued,
+  setAsideQueued,
+];
 export const listeners: Listener[] = [];

@@ -1,4 +1,6 @@
 /** For tests of all rooms: records made in a few words, and a valid input for each act. */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import { theHouse } from "#basics";
 import {
@@ -12,8 +14,10 @@ import {
   writeIso2709,
 } from "#formats";
 import { type Ground, perform } from "#platform/acts";
+import { folderStore, openFiles } from "#platform/files";
 import { beginImport } from "./actions/begin-import.ts";
 import { importRecords } from "./actions/import-records.ts";
+import { connectFiles } from "./connected.ts";
 import { type Imported, importFile } from "./import-file.ts";
 
 export type ToldRecord = {
@@ -152,6 +156,14 @@ const queued = async (ground: Ground, node: number): Promise<number> => {
 
 /** A valid input for each act of the room, at a node. */
 export const samples: Record<string, (ground: Ground, node: number) => Promise<unknown>> = {
+  "catalogue.take-file": async (ground, node) => {
+    connectFiles(openFiles(ground.db, folderStore(join(tmpdir(), "ortaq-test-files"))));
+    return {
+      node,
+      name: "catalogue.mrc",
+      taken: { sha256: "0".repeat(64), size: 0, mime: "application/marc" },
+    };
+  },
   "catalogue.begin-import": async (_, node) => ({ node, format: "iso2709" }),
   "catalogue.import-records": async (ground, node) => ({
     run: await begin(ground, node),

@@ -61,3 +61,19 @@ export async function queueAt(
   }>`select count(*)::int as n from import_queue where ${where}`.execute(db);
   return { total: counted.rows[0]?.n ?? 0, rows };
 }
+
+/** One entry of the queue, whatever was decided about it. */
+export async function queuedById(db: Reading, id: number): Promise<QueuedRecord | undefined> {
+  const { rows } = await sql<QueuedRecord>`
+    select id, run, node, about, record, place, bytes, problem, came_at as "cameAt"
+    from import_queue where id = ${id}`.execute(db);
+  return rows[0];
+}
+
+/** The job that carries out an import, the newest when it was asked for more than once. */
+export async function jobOfRun(db: Reading, run: number): Promise<number | undefined> {
+  const { rows } = await sql<{ id: number }>`
+    select id from job where kind = 'catalogue.import' and (input ->> 'run')::bigint = ${run}
+    order by id desc limit 1`.execute(db);
+  return rows[0]?.id;
+}

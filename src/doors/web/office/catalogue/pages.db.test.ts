@@ -1,0 +1,240 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Hono } from "hono";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "#basics";
+import { connectFiles, jobs as jobHandlers } from "#catalogue";
+import { bytesOf, tellCopy, tellRecord } from "#catalogue/testing";
+import type { Env, House } from "#doors/web/gate";
+import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
+import { testDatabase } from "#platform/db/testing";
+import { folderStore, openFiles } from "#platform/files";
+import type { Jobs, RunningJob } from "#platform/jobs";
+import { connectTestSearch } from "#stock/testing";
+import { shownBytes } from "./bytes.ts";
+import { cataloguePages } from "./pages.tsx";
+
+let database: Awaited<ReturnType<typeof testDatabase>>;
+let region: SmallRegion;
+let app: Hono<Env>;
+let actor: Actor;
+let started: { kind: string; input: { run: number; file: number } }[] = [];
+let account = 0;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const ground = testGround(database.db);
+  const search = connectTestSearch(database.db);
+  region = await smallRegion(ground);
+  const { rows } = await sql<{
+    id: number;
+  }>`insert into account (login) values ('aigul') returning id`.execute(database.db.sql);
+  account = Number(rows[0]?.id);
+  const files = openFiles(database.db, folderStore(mkdtempSync(join(tmpdir(), "ortaq-office-"))));
+  connectFiles(files);
+  const jobs = {
+    start: async (kind: string, input: { run: number; file: number }) => {
+      started.push({ kind, input });
+      const asked = await sql<{ id: number }>`
+        insert into job (kind, input) values (${kind}, ${JSON.stringify(input)}::jsonb) returning id`.execute(
+        database.db.sql,
+      );
+      return Number(asked.rows[0]?.id);
+    },
+    cancel: async (id: number) => {
+      await sql`update job set state = 'cancelled' where id = ${id}`.execute(database.db.sql);
+    },
+  } as unknown as Jobs;
+  const house = {
+    ground,
+    search,
+    files,
+    jobs,
+    settings: { uploadLimit: 10_000_000 },
+    asset: (name: string) => `/assets/${name}`,
+    site: () => ({ name: { kk: "Кітапханалар" } }),
+  } as unknown as House;
+  app = new Hono<Env>();
+  app.use(async (c, next) => {
+    const url = new URL(c.req.url);
+    const here = `${url.pathname.replace(/^\/kk/, "")}${url.search}`;
+    const signed = actor.account === null ? null : { id: account, login: "aigul", name: "Айгүл" };
+    c.set("visit", { house, lang: "kk", here, actor, account: signed, door: "office", view: "" });
+    await next();
+  });
+  app.route("/kk/office", cataloguePages);
+});
+afterAll(() => database.close());
+
+const librarianAt = (node: number, permissions = ["catalogue.import"]): Actor => ({
+  account,
+  person: null,
+  grants: [{ role: "cataloguer", permissions, node }],
+});
+const get = async (path: string) => {
+  const answer = await app.request(`/kk/office${path}`);
+  return { status: answer.status, html: await answer.text(), headers: answer.headers };
+};
+const post = async (path: string, fields: Record<string, string | File>) => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  const answer = await app.request(`/kk/office${path}`, { method: "POST", body });
+  return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
+};
+const file = (bytes: Uint8Array | string, name = "каталог.mrc"): File =>
+  new File([new Uint8Array(Buffer.from(bytes))], name);
+const catalogue = () =>
+  bytesOf([
+    tellRecord({
+      number: "o1",
+      title: "Қан мен тер",
+      author: "Нұрпейісов, Әбдіжәміл",
+      fields: [tellCopy({ branch: "Сырлас", barcode: "O-1" })],
+    }),
+    tellRecord({ number: "o2", title: "<script>alert(1)</script>" }),
+    tellRecord({ number: "o3", title: "" }),
+    Buffer.from("00030<b>junk</b>\x1b[31m\u202e evil\x1d"),
+  ]);
+
+describe("bringing a catalogue in", () => {
+  it("shows the first records before anything changes, then imports as a job and shows what it came to", async () => {
+    actor = librarianAt(region.balqash);
+    expect((await get("/catalogue")).html).toContain("Балқаш");
+    const uploaded = await post("/catalogue/import", {
+      node: String(region.balqash),
+      file: file(catalogue()),
+      key: crypto.randomUUID(),
+    });
+    expect(uploaded.status).toBe(303);
+    const preview = await get(uploaded.to.replace("/kk/office", ""));
+    expect(preview.html).toContain("Қан мен тер");
+    expect(preview.html).toContain("Әбдіжәміл Нұрпейісов");
+    expect(preview.html).toContain("Кезекке түседі");
+    expect(preview.html).not.toContain("<script>");
+    const before = await sql<{ n: number }>`select count(*)::int as n from record`.execute(database.db.sql);
+    expect(before.rows[0]?.n).toBe(0);
+
+    started = [];
+    const key = crypto.randomUUID();
+    const begun = await post(uploaded.to.replace("/kk/office", ""), { key });
+    const twice = await post(uploaded.to.replace("/kk/office", ""), { key });
+    expect(begun.status).toBe(303);
+    expect(twice.to).toBe(begun.to);
+    expect(started).toHaveLength(1);
+    const waiting = await get(begun.to.replace("/kk/office", ""));
+    expect(waiting.html).toContain('http-equiv="refresh"');
+
+    const steps: number[] = [];
+    const job = {
+      id: 1,
+      input: started[0]?.input,
+      ground: testGround(database.db),
+      askedBy: account,
+      signal: new AbortController().signal,
+      progress: async (done: number) => void steps.push(done),
+    } as unknown as RunningJob<object>;
+    const result = await jobHandlers.find((one) => one.kind === "catalogue.import")?.run(job);
+    expect(result).toMatchObject({ read: 4, imported: 2, merged: 0, queued: 2, copies: 1 });
+    expect(steps.length).toBeGreaterThan(0);
+    const { rows } = await sql<{ account: number }>`
+      select account from audit where action = 'catalogue.import-records' order by id desc limit 1`.execute(
+      database.db.sql,
+    );
+    expect(Number(rows[0]?.account)).toBe(account);
+    await sql`update job set state = 'done'`.execute(database.db.sql);
+    const ended = await get(begun.to.replace("/kk/office", ""));
+    expect(ended.html).not.toContain('http-equiv="refresh"');
+    expect(ended.html).toContain(`/kk/office/catalogue/queue?run=${started[0]?.input.run}`);
+  });
+
+  it("shows the queue with reasons and bytes that cannot do harm, and takes decisions", async () => {
+    actor = librarianAt(region.balqash);
+    const { html } = await get("/catalogue/queue");
+    expect(html).toContain("Жазбада атауы (245 өрісі) жоқ.");
+    expect(html).toContain("&lt;b>junk");
+    expect(html).toContain("⟨001b⟩");
+    expect(html).toContain("⟨202e⟩");
+    expect(html).not.toContain("\u202e");
+    const { rows } = await sql<{ id: number }>`select id from import_queue order by id`.execute(
+      database.db.sql,
+    );
+    const [first, second] = rows.map((row) => Number(row.id));
+    const bytes = await app.request(`/kk/office/catalogue/queue/${second}/bytes`);
+    expect(bytes.headers.get("content-disposition")).toContain("attachment");
+    expect(Buffer.from(await bytes.arrayBuffer()).includes(Buffer.from("<b>junk"))).toBe(true);
+    const retried = await post(`/catalogue/queue/${first}`, { do: "retry", key: crypto.randomUUID() });
+    expect(retried.status).toBe(422);
+    expect(retried.html).toContain("кедергі сол күйінде: Жазбада атауы");
+    const aside = await post(`/catalogue/queue/${second}`, { do: "set-aside", key: crypto.randomUUID() });
+    expect(aside.status).toBe(303);
+    expect((await get("/catalogue/queue?said=setAsideDone")).html).toContain("Жазба шетке қойылды");
+    const again = await post(`/catalogue/queue/${second}`, { do: "set-aside", key: crypto.randomUUID() });
+    expect(again.html).toContain("шешім қабылданған");
+  });
+
+  it.each([
+    ["", "Файлды таңдаңыз."],
+    ["<html><script>alert(1)</script></html>", "Файл танылмады."],
+    ["a;b\n1;2\n", "әзірге оқылмайды (csv)"],
+    ["PK\u0003\u0004zip", "әзірге оқылмайды (xlsx)"],
+  ])("refuses in words what is no catalogue, and keeps nothing of it: %j", async (text, said) => {
+    actor = librarianAt(region.balqash);
+    const before = await sql<{ n: number }>`select count(*)::int as n from file`.execute(database.db.sql);
+    const { status, html } = await post("/catalogue/import", {
+      node: String(region.balqash),
+      file: file(text),
+      key: crypto.randomUUID(),
+    });
+    expect(status).toBe(422);
+    expect(html).toContain(said);
+    const after = await sql<{ n: number }>`select count(*)::int as n from file`.execute(database.db.sql);
+    expect(after.rows[0]?.n).toBe(before.rows[0]?.n);
+  });
+
+  it("[ROL-03] keeps another system's librarian out of the file, the import and the queue", async () => {
+    actor = librarianAt(region.balqash);
+    const uploaded = await post("/catalogue/import", {
+      node: String(region.balqash),
+      file: file(catalogue()),
+      key: crypto.randomUUID(),
+    });
+    const { rows } = await sql<{ run: number; queued: number }>`
+      select (select max(id) from import_run) as run, (select min(id) from import_queue) as queued`.execute(
+      database.db.sql,
+    );
+    actor = librarianAt(region.nura);
+    const foreign = await post("/catalogue/import", {
+      node: String(region.balqash),
+      file: file(catalogue()),
+      key: crypto.randomUUID(),
+    });
+    expect(foreign.status).toBe(403);
+    expect(foreign.html).toContain("рұқсатыңыз жоқ");
+    expect((await get(uploaded.to.replace("/kk/office", ""))).status).toBe(404);
+    expect((await post(uploaded.to.replace("/kk/office", ""), { key: crypto.randomUUID() })).status).toBe(
+      404,
+    );
+    expect((await get(`/catalogue/runs/${rows[0]?.run}`)).status).toBe(404);
+    expect((await post(`/catalogue/runs/${rows[0]?.run}/stop`, {})).status).toBe(404);
+    expect((await get(`/catalogue/queue/${rows[0]?.queued}/bytes`)).status).toBe(404);
+    expect((await post(`/catalogue/queue/${rows[0]?.queued}`, { do: "set-aside" })).status).toBe(403);
+    expect((await get("/catalogue/queue")).html).toContain("Кезек бос");
+  });
+
+  it("is closed to a reader and to staff without the permission", async () => {
+    actor = { account: null, person: null, grants: [] };
+    expect((await get("/catalogue")).status).toBe(401);
+    actor = librarianAt(region.balqash, ["stock.edit"]);
+    expect((await get("/catalogue")).status).toBe(403);
+  });
+});
+
+describe("bytes as a person may look at them", () => {
+  it("shows signs for what divides fields and for what would not be seen", () => {
+    expect(shownBytes(Buffer.from("001\u001eа\u001fbАбай\u001d\u0000")).text).toBe("001␞\nа‡bАбай␝\n␀");
+    expect(shownBytes(Buffer.from("x".repeat(2_000)))).toMatchObject({ cut: true });
+    expect(shownBytes(Buffer.from([0xff, 0xfe, 0x41])).text).toBe("\ufffd\ufffdA");
+  });
+});
