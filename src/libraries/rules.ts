@@ -1,5 +1,5 @@
 /** The door for everyone: pure, browser too. */
-export * from "./rules/abbreviations.ts";
+
 export * from "./rules/brand.ts";
 export * from "./rules/days.ts";
 export * from "./rules/details.ts";
@@ -12,4 +12,5 @@ export * from "./rules/opening-words.ts";
 export * from "./rules/search.ts";
 export * from "./rules/system-number.ts";
 export * from "./rules/ties.ts";
+export * from "./words/abbreviations.ts";
 export { type Words, words, wordsIn } from "./words/index.ts";

@@ -4,6 +4,7 @@
  * belong to its own words («филиалы»), the inserted parts stay as they were written (I18-09).
  */
 import { type Lang, langs, pick, type Trilingual } from "#basics";
+import { noBreak } from "#platform/i18n/rules";
 import { wordsIn } from "../words/index.ts";
 import type { LibraryType, NodeKind } from "./kinds.ts";
 
@@ -15,11 +16,9 @@ export type Called = Names & { kind: NodeKind; number: number | null; types: rea
 /** A text with the language it is really in, so that a page can mark it. */
 export type Said = { text: string; lang: Lang };
 
-const nbsp = " ";
-
 /** «№ 4», with a space that does not break. */
 export const numberSign = (number: number, lang: Lang): string =>
-  `${lang === "en" ? "No." : "№"}${nbsp}${number}`;
+  `${lang === "en" ? "No." : "№"}${noBreak}${number}`;
 
 const quoted = (name: string, lang: Lang): string => (lang === "en" ? `“${name}”` : `«${name}»`);
 

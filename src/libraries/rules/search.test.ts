@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { abbreviationIn, fullForm } from "./abbreviations.ts";
+import { abbreviationIn, fullForm } from "../words/abbreviations.ts";
 import { distanceBetween, distanceWords, nearestFirst, readPoint } from "./distance.ts";
 import { answers, queryWords, searchWords } from "./search.ts";
 import { readSystemNumber } from "./system-number.ts";

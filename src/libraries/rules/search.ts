@@ -5,7 +5,7 @@
  */
 import type { Trilingual } from "#basics";
 import { analyzeForQuery, fold } from "#kazakh";
-import { expandAbbreviation } from "./abbreviations.ts";
+import { expandAbbreviation } from "../words/abbreviations.ts";
 
 const texts = (text: Trilingual | undefined): string[] => Object.values(text ?? {}).filter(Boolean);
 

@@ -20,6 +20,8 @@ export type Site = {
   name: Trilingual;
   /** The telephone at the head of the page (PUB-05): of the library whose page it is, else of the region's centre. */
   phone?: string | undefined;
+  /** Of the methodical centre, where a library's page has its own telephone at the head. */
+  centrePhone?: string | undefined;
   /** Of the methodical centre, for the foot. */
   centre?: Trilingual | undefined;
   address?: Trilingual | undefined;

@@ -3,7 +3,6 @@ import { type Lang, langs, pick } from "#basics";
 import { inLanguage, ownName, ownNameShort } from "#platform/i18n/rules";
 import { inLang, phoneAddress, to, viewAddress } from "../address.ts";
 import { type Link, useUi } from "../context.tsx";
-import { contrasts, sizes, spacings } from "../view.ts";
 import type { Words } from "../words/index.ts";
 import { EyeMark, OrtaqMark } from "./marks.tsx";
 import { TrilingualText } from "./text.tsx";
@@ -117,117 +116,6 @@ function Sections({ links }: { links: readonly Link[] }) {
   );
 }
 
-/** The head in the low-vision version: one column, everything in words. */
-export function LowVisionHead({ sections }: { sections: readonly Link[] }) {
-  const ui = useUi();
-  return (
-    <header class="wrap lvhead">
-      <p>
-        <a href={to(ui, "/")}>
-          <b>Ortaq</b>
-          {" – "}
-          <TrilingualText text={ui.site.name} tag={false} none="" />
-        </a>
-      </p>
-      {ui.site.phone ? (
-        <p>
-          <Phone phone={ui.site.phone} class="num" />
-        </p>
-      ) : null}
-      <nav aria-label={ui.words.site.sections}>
-        <ul>
-          {sections.map((link) => (
-            <li key={link.href}>
-              <a href={link.href} aria-current={link.current ? "page" : undefined}>
-                {link.label}
-              </a>
-            </li>
-          ))}
-          <li>
-            <AccountLink />
-          </li>
-        </ul>
-      </nav>
-      <LanguageSwitch long />
-    </header>
-  );
-}
-
-/** The settings of the low-vision version: links only, the state is kept in a cookie by the address they lead to. */
-export function LowVisionBar() {
-  const ui = useUi();
-  const { view, words } = ui;
-  const now = (yes: boolean): "true" | undefined => (yes ? "true" : undefined);
-  return (
-    <section class="lv" aria-label={words.view.settings}>
-      <div class="wrap">
-        <p class="lv__row">
-          <b>{words.view.letter}</b>
-          {sizes.map((size) => (
-            <a
-              key={size}
-              class={`s${size}`}
-              href={viewAddress(ui, { size })}
-              aria-label={words.view.sizeOf[size]}
-              aria-current={now(view.size === size)}
-              rel="nofollow"
-            >
-              {words.view.letter.charAt(0)}
-            </a>
-          ))}
-        </p>
-        <p class="lv__row">
-          <b>{words.view.colour}</b>
-          {contrasts.map((contrast) => (
-            <a
-              key={contrast}
-              class={contrast}
-              href={viewAddress(ui, { contrast })}
-              aria-current={now(view.contrast === contrast)}
-              rel="nofollow"
-            >
-              {words.view.contrastOf[contrast]}
-            </a>
-          ))}
-        </p>
-        <p class="lv__row">
-          <b>{words.view.spacing}</b>
-          {spacings.map((spacing) => (
-            <a
-              key={spacing}
-              href={viewAddress(ui, { spacing })}
-              aria-label={`${words.view.spacing}: ${words.view.spacingOf[spacing]}`}
-              aria-current={now(view.spacing === spacing)}
-              rel="nofollow"
-            >
-              {words.view.spacingOf[spacing]}
-            </a>
-          ))}
-        </p>
-        <p class="lv__row">
-          <b>{words.view.images}</b>
-          {([false, true] as const).map((on) => (
-            <a
-              key={String(on)}
-              href={viewAddress(ui, { images: on ? "on" : "off" })}
-              aria-label={`${words.view.images}: ${on ? words.view.imagesOn : words.view.imagesOff}`}
-              aria-current={now(view.images === on)}
-              rel="nofollow"
-            >
-              {on ? words.view.imagesOn : words.view.imagesOff}
-            </a>
-          ))}
-        </p>
-        <p class="lv__row">
-          <a href={viewAddress(ui, { low: "off" })} rel="nofollow">
-            {words.view.leave}
-          </a>
-        </p>
-      </div>
-    </section>
-  );
-}
-
 export type FootGroup = { title: string; links: readonly Link[] };
 
 /** The foot of a portal page: the region's centre, groups of links, what the law asks to be said. */
@@ -235,6 +123,7 @@ export function PortalFoot({ groups }: { groups: readonly FootGroup[] }) {
   const ui = useUi();
   const { site, words } = ui;
   const legal = pick(site.legal, ui.lang);
+  const centrePhone = site.centrePhone ?? site.phone;
   return (
     <footer class="foot">
       <div class="wrap">
@@ -250,9 +139,9 @@ export function PortalFoot({ groups }: { groups: readonly FootGroup[] }) {
               <TrilingualText text={site.address} tag={false} />
             </p>
           ) : null}
-          {site.phone ? (
+          {centrePhone ? (
             <p>
-              <Phone phone={site.phone} class="num" />
+              <Phone phone={centrePhone} class="num" />
             </p>
           ) : null}
         </div>
