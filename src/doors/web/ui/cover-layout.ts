@@ -58,17 +58,15 @@ export function hashOf(text: string): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-const wide = new Set(
-  "\u0428\u0429\u0416\u041C\u042E\u042B\u0424\u0448\u0449\u0436\u043C\u044E\u044B\u0444WMmw@%",
-);
-const narrow = new Set("\u0456iIjl.,:;!|'\u2019()[]-\u2013\u00AB\u00BB\"");
+const wide = /[ШЩЖМЮЫФшщжмюыфWMmw@%]/u;
+const narrow = /[іiIjl.,:;!|'’()[\]\-–«»"]/u;
 
 /** An upper estimate of the width of a line in em, bold serif; wide letters of the alphabet count more. */
 export function emWidth(line: string): number {
   let width = 0;
   for (const letter of line) {
-    if (wide.has(letter)) width += 0.95;
-    else if (narrow.has(letter)) width += 0.42;
+    if (wide.test(letter)) width += 0.95;
+    else if (narrow.test(letter)) width += 0.42;
     else if (letter === " ") width += 0.26;
     else width += letter === letter.toLowerCase() ? 0.64 : 0.8;
   }

@@ -2,16 +2,10 @@ import type { ComponentChildren } from "preact";
 import { langs } from "#basics";
 import { here, inLang, to } from "./address.ts";
 import { type Link, type Ui, UiProvider } from "./context.tsx";
+import { LowVisionBar, LowVisionHead } from "./parts/low-vision.tsx";
 import { HornSymbols } from "./parts/marks.tsx";
 import { PrintHead } from "./parts/print.tsx";
-import {
-  type FootGroup,
-  houseFoot,
-  LowVisionBar,
-  LowVisionHead,
-  PortalFoot,
-  PortalHead,
-} from "./parts/shell.tsx";
+import { type FootGroup, houseFoot, PortalFoot, PortalHead } from "./parts/shell.tsx";
 import { wordsOf } from "./words/index.ts";
 
 /** The sections of the portal, `current` by its path: a door may give its own list instead. */

@@ -3,9 +3,10 @@ import type { Trilingual } from "#basics";
 import { here, to } from "./address.ts";
 import { type Link, UiProvider } from "./context.tsx";
 import { Html, type HtmlProps } from "./page.tsx";
+import { LowVisionBar } from "./parts/low-vision.tsx";
 import { HornSymbols, OrtaqMark } from "./parts/marks.tsx";
 import { PrintHead } from "./parts/print.tsx";
-import { LanguageSwitch, LowVisionBar, SignOut } from "./parts/shell.tsx";
+import { LanguageSwitch, SignOut } from "./parts/shell.tsx";
 import { TrilingualText } from "./parts/text.tsx";
 import { wordsOf } from "./words/index.ts";
 

@@ -9,20 +9,10 @@ import { Page } from "../page.tsx";
 import { Crumbs, Part } from "../parts/nav.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
 import { WorkPage } from "../work-page.tsx";
+import { Covers, LibraryHead, Places, RecordHead } from "./book-sections.tsx";
+import { ResultHits, Results, Tables } from "./list-sections.tsx";
 import { samples } from "./samples.ts";
-import {
-  Covers,
-  Dialogs,
-  Forms,
-  LibraryHead,
-  Messages,
-  Places,
-  RecordHead,
-  ResultHits,
-  Results,
-  Tables,
-  Texts,
-} from "./sections.tsx";
+import { Dialogs, Forms, Messages, Texts } from "./sections.tsx";
 
 export const galleryPages = [
   "components",
