@@ -50,8 +50,8 @@ function untilOpen(server: ReturnType<typeof spawn>): Promise<string> {
     const late = setTimeout(() => failed(new Error(`not open after two minutes:\n${printed}`)), 120_000);
     server.stdout?.on("data", (bytes: Buffer) => {
       printed += bytes.toString();
-      // The accounts follow the address in the same breath; their last line names the log-in.
-      if (/^ {2}log in: /m.test(printed)) {
+      // The accounts come in the same breath as the address.
+      if (/is open: /.test(printed)) {
         clearTimeout(late);
         open(printed);
       }

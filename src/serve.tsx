@@ -123,12 +123,14 @@ async function main(): Promise<void> {
   opened.listen();
   opened.ready();
   const address = `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${door.port}`;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(
-    `\nOrtaq ${version} is open: ${address}   (ready in ${((performance.now() - began) / 1000).toFixed(1)} s)`,
+    [
+      `\nOrtaq ${version} is open: ${address}   (ready in ${seconds} s)`,
+      ...accounts.map(({ login, password, role }) => `  ${login.padEnd(24)} ${password.padEnd(24)} ${role}`),
+      ...(accounts.length > 0 ? [`  log in: ${address}/kk/office`] : []),
+    ].join("\n"),
   );
-  for (const account of accounts)
-    say(`  ${account.login.padEnd(16)} ${account.password.padEnd(22)} ${account.role}`);
-  if (accounts.length > 0) say(`  log in: ${address}/kk/office`);
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,6 @@
 /** The front page: the question, the shelf of new books, the nearest libraries, the region in numbers. */
 import type { NewRecord } from "#catalogue";
-import { makersLine, titleLine } from "#catalogue/rules";
+import { makersLine, titleLine, titleTag } from "#catalogue/rules";
 import {
   Empty,
   More,
@@ -91,7 +91,7 @@ function bookOnShelf(ui: Ui, { id, description }: NewRecord, { available }: Home
     title: titleLine(description.title),
     author: makersLine(description),
     href: to(ui, `/records/${id}`),
-    lang: description.languages.text[0],
+    lang: titleTag(description),
     state: free > 0 ? { tone: "ok", text: words.free } : { tone: "wait", text: words.out },
   };
 }

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { Lang } from "#basics";
 import { newRecords, shownRecords } from "#catalogue";
 import { answer, type Env, type House, visitOf } from "#doors/web/gate";
 import { uiOf } from "#doors/web/ui";
@@ -9,24 +10,30 @@ import { type HomeFacts, HomePage } from "./home-page.tsx";
 const onShelf = 8;
 const inList = 5;
 
-/** The front page answers everybody with the same facts: they are gathered at most every ten seconds. */
+/** The front page answers everybody of a language with the same facts: they are gathered at most every ten seconds. */
 const keepFor = 10_000;
-const kept = new WeakMap<House, { facts: Promise<HomeFacts>; until: number }>();
+type Kept = Partial<Record<Lang, { facts: Promise<HomeFacts>; until: number }>>;
+const kept = new WeakMap<House, Kept>();
 
-function factsOf(house: House): Promise<HomeFacts> {
+function factsOf(house: House, lang: Lang): Promise<HomeFacts> {
   const now = house.ground.clock().getTime();
-  const known = kept.get(house);
+  const ours: Kept = kept.get(house) ?? {};
+  kept.set(house, ours);
+  const known = ours[lang];
   if (known && known.until > now) return known.facts;
-  const facts = gather(house);
-  facts.catch(() => kept.delete(house));
-  kept.set(house, { facts, until: now + keepFor });
+  const facts = gather(house, lang);
+  facts.catch(() => delete ours[lang]);
+  ours[lang] = { facts, until: now + keepFor };
   return facts;
 }
 
-async function gather({ ground, settings }: House): Promise<HomeFacts> {
+/** Languages as records name them (ISO 639-2). */
+const codes: Record<Lang, string> = { kk: "kaz", ru: "rus", en: "eng" };
+
+async function gather({ ground, settings }: House, lang: Lang): Promise<HomeFacts> {
   const db = ground.db.sql;
   const [books, records, stock, places] = await Promise.all([
-    newRecords(db, onShelf),
+    newRecords(db, onShelf, codes[lang]),
     shownRecords(db),
     regionStock(db),
     directory(db, {}, ground.clock(), settings.timeZone),
@@ -60,5 +67,8 @@ const isOblast = ({ system }: DirectoryEntry): boolean => system?.place.territor
 
 export const homePages = new Hono<Env>().get("/", async (c) => {
   const visit = visitOf(c);
-  return answer(c, <HomePage ui={uiOf(visit, visit.house.site())} facts={await factsOf(visit.house)} />);
+  return answer(
+    c,
+    <HomePage ui={uiOf(visit, visit.house.site())} facts={await factsOf(visit.house, visit.lang)} />,
+  );
 });

@@ -1,0 +1,14 @@
+/** The pages that are looked at in every width, language and view: one list for the nightly matrix and its daily slice. */
+export type LookedAt = { name: string; path: string; as?: "administrator" };
+
+export const pages: readonly LookedAt[] = [
+  { name: "front page", path: "" },
+  { name: "results", path: "/search?q=абай" },
+  { name: "no results", path: "/search?q=ыъъщщщ" },
+  { name: "record", path: "/records/1" },
+  { name: "libraries", path: "/libraries" },
+  { name: "no libraries", path: "/libraries?q=ыъъщщщ" },
+  { name: "library", path: "/libraries/4" },
+  { name: "not found", path: "/nowhere" },
+  { name: "log-in", path: "/office/log-in" },
+];

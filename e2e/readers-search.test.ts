@@ -1,0 +1,143 @@
+/** A reader's day: finds a book from a telephone, sees which branch has it, changes the language, needs large letters. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { wordsOf } from "#doors/web/ui";
+import { openBrowser } from "./browser.ts";
+import { type Look, overflowing, troubles, violations, visitor } from "./looking.ts";
+
+let browser: Browser;
+const address = inject("address");
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const open = async (path: string, look: Look = {}) => {
+  const context = await visitor(browser, address, look);
+  const page = await context.newPage();
+  const trouble = troubles(page);
+  await page.goto(path);
+  return { page, context, trouble };
+};
+
+describe("a reader", () => {
+  it("finds «абай» by keyboard in Kazakh, with the branches that have it, and opens the record", async () => {
+    const { page, context, trouble } = await open("/kk", { width: 360 });
+    const words = wordsOf("kk");
+    await page.getByRole("searchbox").focus();
+    await page.keyboard.type("абай");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/kk\/search\?q=/);
+    const first = page.locator("li.hit").first();
+    expect(await first.locator("h2, h3").first().textContent()).toMatch(/абай/i);
+    expect(await first.locator(".where li").count()).toBeGreaterThan(0);
+    expect(await overflowing(page)).toEqual([]);
+    await first.getByRole("link").first().click();
+    await page.waitForURL(/\/kk\/records\/\d+/);
+    expect(await page.getByRole("table").count()).toBeGreaterThan(0);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/\S/);
+    expect(await page.getByRole("link", { name: words.site.skip }).count()).toBe(1);
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
+  it("finds it typed in Russian letters and in Latin too, and is told what was understood", async () => {
+    const { page, context } = await open("/kk/search?q=кошпендилер");
+    expect(await page.locator("li.hit").first().textContent()).toContain("Көшпенділер");
+    await page.goto("/kk/search?q=koshpendiler");
+    expect(await page.locator("li.hit").first().textContent()).toContain("Көшпенділер");
+    await context.close();
+  });
+
+  it("narrows the list without any script, and takes a filter off again by its chip", async () => {
+    const { page, context } = await open("/ru/search?q=абай", { script: false });
+    const words = wordsOf("ru");
+    const before = await page.locator("li.hit").count();
+    await page.locator("fieldset input[type=checkbox]").first().check();
+    await page.getByRole("button", { name: words.search.applyFilters }).click();
+    await page.waitForURL(/&/);
+    const chips = page.locator(".chip");
+    expect(await chips.count()).toBe(1);
+    expect(await page.locator("li.hit").count()).toBeGreaterThan(0);
+    await chips.first().click();
+    await page.waitForURL((url) => !url.search.includes("&"));
+    expect(await page.locator("li.hit").count()).toBe(before);
+    await context.close();
+  });
+
+  it("[I18-02] changes the language and stays on the same page of the same search", async () => {
+    const { page, context } = await open("/kk/search?q=абай&page=2");
+    await page
+      .getByRole("navigation", { name: wordsOf("kk").site.language })
+      .getByRole("link", { name: /по-русски|Рус/ })
+      .click();
+    await page.waitForURL(/\/ru\/search\?/);
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get("q"), searchParams.get("page")]).toEqual(["абай", "2"]);
+    expect(await page.locator("html").getAttribute("lang")).toBe("ru");
+    await context.close();
+  });
+
+  it("is sent to the language of the browser", async () => {
+    const context = await browser.newContext({ baseURL: address, locale: "ru-KZ" });
+    const page = await context.newPage();
+    await page.goto("/");
+    expect(new URL(page.url()).pathname).toBe("/ru");
+    await context.close();
+  });
+
+  it("is helped when nothing is found", async () => {
+    const { page, context } = await open("/kk/search?q=ыъъщщщ");
+    expect(await page.locator("li.hit").count()).toBe(0);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("ыъъщщщ");
+    expect(await page.locator(".empty").count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("a reader with weak sight", () => {
+  it("turns the version on without script, keeps it, makes letters larger, and comes back to the page", async () => {
+    const { page, context } = await open("/kk/search?q=абай", { script: false, width: 360 });
+    const words = wordsOf("kk");
+    await page.getByRole("link", { name: words.site.lowVision }).first().click();
+    await page.waitForURL(/\/kk\/search\?q=/);
+    expect(await page.locator("html").getAttribute("data-view")).toBe("low-vision");
+    await page.getByRole("link", { name: words.view.sizeOf[3] }).click();
+    expect(await page.locator("html").getAttribute("data-size")).toBe("3");
+    await page.getByRole("link", { name: words.view.contrastOf["yellow-on-black"] }).click();
+    expect(await page.locator("html").getAttribute("data-contrast")).toBe("yellow-on-black");
+    await page.goto("/ru/libraries");
+    expect(await page.locator("html").getAttribute("data-view")).toBe("low-vision");
+    expect(await overflowing(page)).toEqual([]);
+    await page
+      .getByRole("link", { name: wordsOf("ru").view.leave })
+      .first()
+      .click();
+    expect(await page.locator("html").getAttribute("data-view")).toBeNull();
+    await context.close();
+  });
+});
+
+describe("[PUB-05] the telephone", () => {
+  it.each(["/kk", "/ru/libraries", "/kk/search?q=абай"])(
+    "[PUB-05] stands at the head of %s and can be called",
+    async (path) => {
+      const { page, context } = await open(path);
+      const phone = page.locator("header a[href^='tel:+7']").first();
+      expect(await phone.isVisible()).toBe(true);
+      expect(await phone.textContent()).toMatch(/\d/);
+      await context.close();
+    },
+  );
+
+  it("[PUB-05] is the library's own on its page", async () => {
+    const { page, context } = await open("/kk/libraries");
+    const centre = await page.locator("header a[href^='tel:']").first().getAttribute("href");
+    await page.goto("/kk/libraries?q=Балқаш");
+    await page.locator("main a[href*='/kk/libraries/']").first().click();
+    const own = await page.locator("header a[href^='tel:']").first().getAttribute("href");
+    expect(own).not.toBe(centre);
+    await context.close();
+  });
+});
