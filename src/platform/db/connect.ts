@@ -1,4 +1,5 @@
 /** Connections as the house wants them, and words for those that do not come about. */
+import { randomBytes } from "node:crypto";
 import { Kysely, PostgresDialect } from "kysely";
 import { Client, type ClientConfig, type CustomTypesConfig, Pool, type PoolClient, types } from "pg";
 import { type Trouble, trouble } from "./trouble.ts";
@@ -37,7 +38,7 @@ export const asWeLike = (connection: ClientConfig, timeZone: string): ClientConf
 });
 
 /** Tells the connections of this process from all others in pg_stat_activity. */
-export const applicationName = `ortaq ${process.pid}`;
+export const applicationName = `ortaq ${process.pid}-${randomBytes(3).toString("hex")}`;
 
 const mark = "/* named: ";
 
@@ -86,8 +87,16 @@ export async function withClient<T>(
   try {
     return await work(client);
   } finally {
-    await client.end().catch(() => undefined);
+    await leave(client);
   }
+}
+
+/** Says goodbye; and hangs up where the server does not listen, as one does not that is still sending rows. */
+async function leave(client: Client): Promise<void> {
+  const { stream } = (client as unknown as { connection: { stream: { destroy: () => void } } }).connection;
+  const hangUp = setTimeout(() => stream.destroy(), 2_000);
+  await client.end().catch(() => undefined);
+  clearTimeout(hangUp);
 }
 
 const unreachable: Record<string, string> = {

@@ -1,3 +1,6 @@
+export { type BackupMade, type BackupOptions, backup, type Extra } from "./backup/backup.ts";
+export { compareDatabases, type Difference } from "./backup/compare.ts";
+export { type Restored, type RestoreOptions, restore } from "./backup/restore.ts";
 export type { Json, JsonObject } from "./columns.ts";
 export { type Migrated, migrate, migrationsFolder } from "./migrate.ts";
 export { type DatabaseOptions, type Db, openDatabase, type Tx } from "./open.ts";

@@ -21,7 +21,7 @@ export type Migrated = {
 };
 
 /** Any number that nobody else takes; the letters of "ortaq" in ASCII. */
-const lockKey = 0x6f72746171;
+export const lockKey = 0x6f72746171;
 
 export async function migrate(db: Pick<Db, "connection">, folder = migrationsFolder): Promise<Migrated> {
   const files = readMigrations(folder);
