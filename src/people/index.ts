@@ -16,6 +16,7 @@ import { endRole, giveRole } from "./actions/roles.ts";
 export { createFirstAccount, type FirstAccount } from "./first-account.ts";
 export { type AuditAsked, type AuditLine, auditLines } from "./questions/audit.ts";
 export { type Byline, bylineOf, bylineText } from "./questions/byline.ts";
+export { type DemonstrationAccount, demonstrationAccounts } from "./questions/demonstration.ts";
 export { type Double, type DoublePair, doublePairs, doublesOf, isSearchable } from "./questions/doubles.ts";
 export { findPersons, type PersonInList, type PersonsFound } from "./questions/find-persons.ts";
 export { type Grant, grantsOf, grantsToPropose } from "./questions/grants.ts";

@@ -19,7 +19,8 @@ export type AuditLine = {
 export type AuditAsked = {
   /** Nodes whose lines are shown; "all" for the region, with what belongs to no node. */
   within: readonly number[] | "all";
-  account?: number | undefined;
+  /** Of one account, by its login. */
+  login?: string | undefined;
   /** Beginning of the name of the act: a room, or the act itself. */
   action?: string | undefined;
   outcome?: "done" | "refused" | undefined;
@@ -44,7 +45,7 @@ export async function auditLines(db: Reading, asked: AuditAsked): Promise<AuditL
     from audit l left join account a on a.id = l.account left join person p on p.id = a.person
     where (${all} or l.node = any(${within}::bigint[])
         or (l.node is null and exists (select 1 from person k where k.id = p.same_as and k.node = any(${within}::bigint[]))))
-      and (${asked.account ?? null}::bigint is null or l.account = ${asked.account ?? null})
+      and (${asked.login ?? null}::text is null or a.login = ${asked.login ?? null})
       and (${asked.action ?? null}::text is null or starts_with(l.action, ${asked.action ?? null}))
       and (${asked.outcome ?? null}::text is null or l.outcome = ${asked.outcome ?? null})
       and (${asked.subject?.kind ?? null}::text is null

@@ -14,6 +14,7 @@ export { forgetOldLogIns, jobs } from "./forget.ts";
 export { type Keys, keysFrom, keysOf } from "./keys.ts";
 export { type Browser, type LoggedIn, logIn, secondStepLife, takeSecondStep } from "./log-in.ts";
 export { changeOwnPassword, type Own, provePassword, setPasswordHash } from "./own-password.ts";
+export { beginOwnSecondFactor, renewRecoveryCodes, stopOwnSecondFactor } from "./own-second-factor.ts";
 export { type Cost, hashPassword, passwordCost } from "./password.ts";
 export { bucketOf, type Counter, countedAddress, countTry, type Rule, takeBackTry } from "./rate.ts";
 export { allowReset, newResetWord, resetLife, useReset } from "./reset.ts";

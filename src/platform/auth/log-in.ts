@@ -11,7 +11,7 @@
  * account are one answer after the same work. How often it may be tried stands in rate.ts.
  */
 import { sql } from "kysely";
-import { done, type Outcome, refuse, refused } from "#basics";
+import { done, type Lang, type Outcome, refuse, refused } from "#basics";
 import type { Db, Tx } from "#platform/db";
 import { auditLogIn } from "./audit.ts";
 import { deviceWords } from "./device.ts";
@@ -36,7 +36,7 @@ export type Browser = {
   door: string;
 };
 export type LoggedIn =
-  | { next: "in"; session: string; device: string; account: number }
+  | { next: "in"; session: string; device: string; account: number; language: Lang | null }
   | { next: "second-step"; step: string };
 
 export const secondStepLife = 10 * 60_000;
@@ -128,7 +128,8 @@ async function letIn(
   const session = await openSession(tx, { account, userAgent: browser.userAgent, door: browser.door, now });
   const device = await knowDevice(tx, account, browser.device, now);
   await auditLogIn(tx, { action, account, door: browser.door, outcome: "done", now, facts });
-  return { next: "in", session, device, account };
+  const { rows } = await sql<{ language: Lang | null }>`select language from account where id = ${account}`.execute(tx);
+  return { next: "in", session, device, account, language: rows[0]?.language ?? null };
 }
 
 async function beginSecondStep(tx: Tx, account: number, browser: Browser, now: Date): Promise<LoggedIn> {

@@ -2,3 +2,6 @@
 export { loginRefusals, tidyLogin } from "./login-rules.ts";
 export { passwordLength, passwordRefusals } from "./password-rules.ts";
 export { type Words, words } from "./words/index.ts";
+
+/** The password of every account of the demonstration region; shown at its log-in, never set anywhere else. */
+export const demonstrationPassword = "ortaq-demo";

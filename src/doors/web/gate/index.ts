@@ -2,6 +2,7 @@ export { answer, onward, refusalsOf, statusOf } from "./answer.ts";
 export { type Fields, type FormValue, readForm, type SentForm } from "./form.ts";
 export { contentPolicy, originCheck, ownOrigin, sameOrigin, strictHeaders } from "./guards.ts";
 export type { House } from "./house.ts";
+export { addressFrom, addressOf, publicForm, tooOften } from "./rate.ts";
 export {
   dropLogInCookie,
   isSecure,

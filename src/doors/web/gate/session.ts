@@ -98,6 +98,6 @@ export function pathAfterLogIn(asked: string | undefined, otherwise: string): st
   const url = new URL(asked, here);
   if (url.origin !== here || url.pathname.startsWith("//")) return otherwise;
   const [, lang, ...rest] = url.pathname.split("/");
-  if (!isLang(lang) || /^office\/log-(in|out)(\/|$)/.test(rest.join("/"))) return otherwise;
+  if (!isLang(lang) || /^(office\/log-|sign-)(in|out)(\/|$)/.test(rest.join("/"))) return otherwise;
   return url.pathname + url.search;
 }
