@@ -44,6 +44,10 @@ const inAll = <T>(of: (words: ReturnType<typeof wordsIn>) => T): T[] => [
   of(wordsIn("en")),
 ];
 
+/** A branch for all ages is no children's library, and whoever looks for one does not want a hundred others. */
+const spokenTypes = (types: readonly LibraryType[]): readonly LibraryType[] =>
+  types.includes("adult") ? types.filter((type) => type !== "children" && type !== "youth") : types;
+
 /** Writes the search words of nodes anew. Call it after every change of a name, number, type, place or variant. */
 export async function refreshSearch(tx: Tx, ids: readonly number[] | "all", day: string): Promise<void> {
   const rows = await searchable(tx, ids, day);
@@ -67,7 +71,9 @@ export async function refreshSearch(tx: Tx, ids: readonly number[] | "all", day:
         places: row.places,
         kinds: [
           ...inAll((words) => words.called.kinds[row.kind].alone),
-          ...row.types.flatMap((type) => inAll((words) => words.called.types[type]?.alone ?? "")),
+          ...spokenTypes(row.types).flatMap((type) =>
+            inAll((words) => words.called.types[type]?.alone ?? ""),
+          ),
         ],
         system: system
           ? [

@@ -147,9 +147,12 @@ const order: Record<NodeKind, number> = {
   partner: 6,
 };
 
-/** Libraries before branches before points; branches by number; the rest by the Kazakh alphabet. */
+const isOfOblast = (node: TreeNode): boolean => node.place.territory === "oblast";
+
+/** Oblast libraries, then systems; libraries, branches by number, points; the rest by the Kazakh alphabet. */
 export function inOrder(a: TreeNode, b: TreeNode): number {
   if (a.kind !== b.kind) return order[a.kind] - order[b.kind];
+  if (a.kind === "system" && isOfOblast(a) !== isOfOblast(b)) return isOfOblast(a) ? -1 : 1;
   const [x, y] = [a.number ?? Number.MAX_SAFE_INTEGER, b.number ?? Number.MAX_SAFE_INTEGER];
   if (x !== y) return x - y;
   return sortName(a) < sortName(b) ? -1 : sortName(a) > sortName(b) ? 1 : a.id - b.id;

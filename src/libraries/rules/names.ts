@@ -4,6 +4,7 @@
  * belong to its own words («филиалы»), the inserted parts stay as they were written (I18-09).
  */
 import { type Lang, langs, pick, type Trilingual } from "#basics";
+import { lowerCase } from "#kazakh";
 import { noBreak } from "#platform/i18n/rules";
 import { wordsIn } from "../words/index.ts";
 import type { LibraryType, NodeKind } from "./kinds.ts";
@@ -59,8 +60,20 @@ export function fullName(called: Called, lang: Lang): Said {
   const type = namingType(called);
   const what =
     title ?? (type ? words.called.types[type] : words.called.kinds[called.kind])[quote ? "named" : "alone"];
-  const parts = said === "kk" ? [honorific, number, quote, what] : [what, number, quote, honorific];
-  return { text: parts.filter(Boolean).join(" "), lang: said };
+  const before = [honorific, number, quote].filter(Boolean);
+  const parts =
+    said === "kk" ? [...before, before.length > 0 ? inside(what) : what] : [what, number, quote, honorific];
+  return { text: capital(parts.filter(Boolean).join(" ")), lang: said };
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("ru") + text.slice(1);
+
+/** A Kazakh title behind another word begins small, unless its first word is a name («Қарағанды университеті»). */
+function inside(title: string): string {
+  const [first = ""] = title.split(" ", 1);
+  return wordsIn("kk").called.common.includes(lowerCase(first))
+    ? lowerCase(first) + title.slice(first.length)
+    : title;
 }
 
 /** What people say every day: «№ 4 «Сырлас»», else the honorific and title, else the abbreviation's full form. */

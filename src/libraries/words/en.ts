@@ -5,6 +5,7 @@ const same = (word: string) => ({ alone: word, named: word });
 
 export const en: Words = {
   called: {
+    common: [],
     kinds: {
       region: same("Region"),
       system: same("Library System"),

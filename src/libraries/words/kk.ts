@@ -121,6 +121,24 @@ type Refusing = (facts: Facts) => string;
 
 const table = {
   called: {
+    /** First words of titles that are no names: behind an honorific name they begin small. */
+    common: [
+      "орталық",
+      "облыстық",
+      "қалалық",
+      "аудандық",
+      "ауылдық",
+      "балалар",
+      "жасөспірімдер",
+      "үлгілі",
+      "арнаулы",
+      "әмбебап",
+      "ғылыми",
+      "кітапхана",
+      "филиал",
+      "мемлекеттік",
+      "кітап",
+    ] as readonly string[],
     kinds: {
       region: title("облыс", "облысы"),
       system: title("кітапхана жүйесі"),
@@ -221,9 +239,11 @@ const table = {
 type Shape<T> = {
   [K in keyof T]: T[K] extends string
     ? string
-    : T[K] extends (...facts: infer F) => string
-      ? (...facts: F) => string
-      : Shape<T[K]>;
+    : T[K] extends readonly string[]
+      ? readonly string[]
+      : T[K] extends (...facts: infer F) => string
+        ? (...facts: F) => string
+        : Shape<T[K]>;
 };
 export type Words = Shape<typeof table>;
 export const kk: Words = table;

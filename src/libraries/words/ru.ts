@@ -12,6 +12,7 @@ const same = (word: string) => ({ alone: word, named: word });
 
 export const ru: Words = {
   called: {
+    common: [],
     kinds: {
       region: same("Область"),
       system: same("Библиотечная система"),

@@ -47,6 +47,9 @@ export function DirectoryPage({ ui, asked, found }: { ui: Ui; asked: Asked; foun
   const shown = found.found.slice((asked.page - 1) * perPage, asked.page * perPage);
   const count = formatNumber(ui.lang, found.found.length);
   const filtered = isFiltered(asked);
+  // A library that is a system of its own stands in the list of places already.
+  const names = new Set(found.found.map((entry) => fullName(entry.node, ui.lang).text));
+  const systems = found.systems.filter((system) => !names.has(fullName(system, ui.lang).text));
   return (
     <Page
       ui={ui}
@@ -79,14 +82,14 @@ export function DirectoryPage({ ui, asked, found }: { ui: Ui; asked: Asked; foun
           <ListBar title={filtered ? words.found(count) : words.all(count)} groups={groups} />
           <Chosen groups={groups} address={base} />
           <Nearest ui={ui} asked={asked} tree={found.tree} base={base} />
-          {found.systems.length > 0 ? <Systems ui={ui} systems={found.systems} /> : null}
+          {systems.length > 0 ? <Systems ui={ui} systems={systems} /> : null}
           {shown.length > 0 ? (
             <ul class="places">
               {shown.map((entry) => (
                 <PlaceRow key={entry.node.id} ui={ui} entry={entry} withSystem />
               ))}
             </ul>
-          ) : found.systems.length > 0 ? null : (
+          ) : systems.length > 0 ? null : (
             <Empty
               title={words.nothing}
               level={2}
@@ -129,7 +132,7 @@ function Nearest({ ui, asked, tree, base }: { ui: Ui; asked: Asked; tree: Tree; 
   const words = libraryWords(ui.lang).near;
   return (
     <form
-      class="nearest"
+      class="stack"
       action={to(ui, "/libraries")}
       data-nearest
       data-here={words.here}

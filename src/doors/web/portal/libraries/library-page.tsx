@@ -86,7 +86,7 @@ export function LibraryPage({ ui, facts }: { ui: Ui; facts: LibraryFacts }) {
         brand={brand}
         over={<Over ui={ui} facts={facts} />}
         title={<Named said={name} lang={ui.lang} />}
-        aside={<NowOpen ui={ui} facts={facts} />}
+        aside={isServicePlace(node.kind) && day === today ? <NowOpen ui={ui} facts={facts} /> : undefined}
       >
         {where || facts.phone ? (
           <p>
@@ -96,10 +96,10 @@ export function LibraryPage({ ui, facts }: { ui: Ui; facts: LibraryFacts }) {
           </p>
         ) : null}
       </BrandBand>
-      <div class="wrap">
+      <div class="wrap stack">
         <Crumbs links={crumbsOf(ui, facts)} last={name.text} />
+        <Notices ui={ui} facts={facts} />
       </div>
-      <Notices ui={ui} facts={facts} />
       {isServicePlace(node.kind) ? <HoursPart ui={ui} facts={facts} /> : null}
       <HerePart ui={ui} facts={facts} brand={brand} />
       {node.kind === "system" ? <SystemParts ui={ui} facts={facts} /> : <BelowParts ui={ui} facts={facts} />}
@@ -135,8 +135,7 @@ function crumbsOf(ui: Ui, { node }: LibraryFacts) {
   ];
 }
 
-function NowOpen({ ui, facts: { node, opening, day, today } }: { ui: Ui; facts: LibraryFacts }) {
-  if (!isServicePlace(node.kind) || day !== today) return null;
+function NowOpen({ ui, facts: { node, opening, day } }: { ui: Ui; facts: LibraryFacts }) {
   const said = openingWords(opening, ui.lang, node.state);
   const hours = hoursOnDay(node.hours, day);
   const { intervals } = dayHours(node.hours, node.exceptions, day);
@@ -173,7 +172,7 @@ function Notices({ ui, facts }: { ui: Ui; facts: LibraryFacts }) {
   const { card } = node.details;
   const made = (card?.invented ?? []).map((part) => words.parts[part] ?? part);
   return (
-    <div class="wrap stack">
+    <>
       {day === today ? null : (
         <Message
           tone="wait"
@@ -211,7 +210,7 @@ function Notices({ ui, facts }: { ui: Ui; facts: LibraryFacts }) {
             .join(" ")}
         </Message>
       ) : null}
-    </div>
+    </>
   );
 }
 
@@ -317,7 +316,7 @@ function SystemParts({ ui, facts: { node, entries, tree } }: { ui: Ui; facts: Li
   return (
     <>
       {libraries.length > 0 ? (
-        <Part title={words.libraries} lead={words.librariesLead}>
+        <Part title={words.libraries} lead={words.librariesLead} first>
           <Places ui={ui} entries={libraries} />
         </Part>
       ) : null}

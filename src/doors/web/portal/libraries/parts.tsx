@@ -1,5 +1,5 @@
 /** The parts of a library's page that stand alone. */
-import { type Lang, pick, type Trilingual } from "#basics";
+import { type Lang, langs, pick, type Trilingual } from "#basics";
 import {
   type Fact,
   Facts,
@@ -14,7 +14,7 @@ import {
 import type { NodePage, Fact as Past, Tree, TreeNode } from "#libraries";
 import { addDays, fullName, numberSign, shortName, wordsIn } from "#libraries/rules";
 import { formatDay } from "#platform/i18n/rules";
-import { langOf, Named } from "./place-row.tsx";
+import { langOf, Named, whereabouts } from "./place-row.tsx";
 import { libraryWords } from "./words/index.ts";
 
 /** Links of the address bar are safe by the act that took them; an older or foreign one is shown as text. */
@@ -24,31 +24,21 @@ export const WebLink = ({ address }: { address: string }) =>
       {address.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, "")}
     </a>
   ) : (
-    <>{address}</>
+    <span>{address}</span>
   );
 
 export function ContactPart({ ui, node, system }: { ui: Ui; node: NodePage; system: TreeNode | undefined }) {
   const words = libraryWords(ui.lang);
   const { contacts } = node.details;
   const { place } = node;
-  const lines = (values: readonly preactNode[]): preactNode =>
+  const lines = (values: readonly Shown[]): Shown =>
     values.length === 0 ? null : values.map((value, order) => <div key={order}>{value}</div>);
-  const where = [pick(place.settlement, ui.lang), pick(place.address, ui.lang)].filter(
-    (one) => one !== undefined,
-  );
+  const where = whereabouts(node, ui.lang);
   const facts: Fact[] = [
     { label: words.head, value: has(contacts?.head) ? <TrilingualText text={contacts?.head} /> : null },
     {
       label: words.address,
-      value:
-        where.length > 0
-          ? where.map((one, i) => (
-              <span key={i} lang={langOf(one, ui.lang)}>
-                {i > 0 ? ", " : ""}
-                {one.text}
-              </span>
-            ))
-          : null,
+      value: where,
     },
     {
       label: words.phone,
@@ -90,19 +80,20 @@ export function ContactPart({ ui, node, system }: { ui: Ui; node: NodePage; syst
       value: node.kind === "system" && has(node.abbreviation) ? abbreviationsOf(node.abbreviation) : null,
     },
   ];
-  if (facts.every((fact) => fact.value === null)) return null;
+  if (facts.every((fact) => !fact.value)) return null;
   return (
     <Part title={words.contacts} id="contacts">
       <Facts facts={facts} />
     </Part>
   );
 }
-type preactNode = Fact["value"];
+type Shown = Fact["value"];
 
 const has = (text: Trilingual | undefined): boolean => pick(text, "kk") !== undefined;
 
 /** ОКЖ · ЦБС: one organisation under its abbreviations (NET-05). */
-const abbreviationsOf = (text: Trilingual): string => [...new Set(Object.values(text))].join(" · ");
+const abbreviationsOf = (text: Trilingual): string =>
+  [...new Set(langs.flatMap((lang) => text[lang] ?? []))].join(" · ");
 
 /** A list of nodes as links: departments, partners, branches without hours. */
 export function NodeList({ ui, nodes }: { ui: Ui; nodes: readonly TreeNode[] }) {

@@ -11,9 +11,12 @@ export const langOf = (said: Said, lang: Lang): Lang | undefined =>
 export const Named = ({ said, lang }: { said: Said; lang: Lang }) =>
   said.lang === lang ? said.text : <span lang={said.lang}>{said.text}</span>;
 
-/** «Балқаш, Абай көшесі, 1», as far as it is known in any language. */
-export const whereabouts = ({ place }: TreeNode, lang: Lang): string =>
-  [pick(place.settlement, lang)?.text, pick(place.address, lang)?.text].filter(Boolean).join(", ");
+/** «Балқаш, Абай көшесі, 1», as far as it is known in any language; an address that names its town does not do it twice. */
+export function whereabouts({ place }: TreeNode, lang: Lang): string {
+  const settlement = pick(place.settlement, lang)?.text;
+  const address = pick(place.address, lang)?.text;
+  return [settlement && address?.includes(settlement) ? "" : settlement, address].filter(Boolean).join(", ");
+}
 
 export function PlaceRow({
   ui,
@@ -40,9 +43,13 @@ export function PlaceRow({
         </a>
         {lines.length > 0 ? <p>{lines.join(" · ")}</p> : null}
       </div>
-      <StateWord tone={toneOf(hours.open, opening.state)}>
-        {[hours.now, hours.next].filter(Boolean).join(" · ")}
-      </StateWord>
+      {node.kind === "point" && node.state === "open" && !hours.open && hours.next ? (
+        <StateWord tone="wait">{hours.next}</StateWord>
+      ) : (
+        <StateWord tone={toneOf(hours.open, opening.state)}>
+          {[hours.now, hours.next].filter(Boolean).join(" · ")}
+        </StateWord>
+      )}
       {phone ? <Phone phone={phone} /> : null}
     </li>
   );
