@@ -24,6 +24,9 @@ export function kazakhWords(dic: string, own: ReadonlyMap<string, string>): Map<
   const verbs = new Set(
     infinitives.flatMap((word) => verbStems(word, nominals, own)).filter(isPlausibleStem),
   );
+  // «жазбау» is an infinitive of «жаз», negated.
+  for (const word of verbs)
+    if (/[мбп][ае]$/.test(word) && isVerbStem(word.slice(0, -2), verbs, own)) verbs.delete(word);
   for (const word of nominals) if (isDerivedVerb(word, nominals)) verbs.add(word);
   const words = new Map<string, string>();
   for (const word of nominals) {
@@ -76,6 +79,9 @@ const DERIVATIVES = [
   "лас",
   "лес",
 ];
+
+const isVerbStem = (stem: string, verbs: ReadonlySet<string>, own: ReadonlyMap<string, string>): boolean =>
+  verbs.has(stem) || own.get(stem)?.includes("V") === true;
 
 const DEVOICED: Readonly<Record<string, string>> = { б: "п", г: "к", ғ: "қ" };
 

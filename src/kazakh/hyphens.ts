@@ -27,8 +27,15 @@ export function hyphenated(word: string, terms: TermSet, mode: Mode, share: numb
   if (!hasJointOrDigit(word)) return false;
   if (!JOINT.test(word)) return digits(word, terms, mode, share);
   if (/^[\d'’ʼ`\u2010\u2011-]+[xх]?$/.test(word)) {
-    terms.add(word.replace(/[^\dxх]/g, "").replace("х", "x"), share);
-    for (const part of word.split(JOINT)) if (/^\d{4}$/.test(part)) terms.add(part, share * PART_WEIGHT);
+    const years = /^(\d{4})\D(\d{4})$/.exec(word);
+    if (years === null) terms.add(word.replace(/[^\dxх]/g, "").replace("х", "x"), share);
+    else for (const year of years.slice(1)) terms.add(year, share);
+    return true;
+  }
+  // «5-ші», «1990-х», «20-сыншы»: the number, whatever ordinal or case ending it has.
+  const ordinal = /^(\d+)[^\d\p{L}]\p{Script=Cyrillic}{1,6}$/u.exec(word);
+  if (ordinal?.[1] !== undefined && !isWord(word.slice(ordinal[1].length + 1))) {
+    terms.add(ordinal[1], share);
     return true;
   }
   const at = lastJoint(word);

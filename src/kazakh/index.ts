@@ -14,7 +14,8 @@ export {
   scriptOf,
 } from "./letters.ts";
 export { type LookAlikeChange, type LookAlikeRepair, repairLookAlikes } from "./look-alikes.ts";
-export { type Romanization, romanize, toLatin2021 } from "./romanize.ts";
+export { type Romanization, romanize, toArabic, toLatin2021 } from "./romanize.ts";
 export { sortKey } from "./sort-key.ts";
+export { type SpellingIndex, type Suggestion, spellingIndex } from "./spelling.ts";
 export { toCyrillicCandidates } from "./to-cyrillic.ts";
 export { type Span, words } from "./tokens.ts";

@@ -209,7 +209,9 @@ const TABLES: Readonly<Record<Romanization, Table>> = {
 /** Text in Latin letters by a scheme; what is not Cyrillic passes unchanged. `language` matters for BGN/PCGN only. */
 export function romanize(text: string, scheme: Romanization, language: "kk" | "ru" = "kk"): string {
   const table = scheme === "bgn-pcgn" && language === "ru" ? BGN_RUSSIAN : TABLES[scheme];
-  return text.normalize("NFC").replace(/\p{Script=Cyrillic}+/gu, (word) => romanizeWord(word, table));
+  return text
+    .normalize("NFC")
+    .replace(/\p{Script=Cyrillic}+/gu, (word) => romanizeWord(word, table, scheme === "latin-2021"));
 }
 
 /** Kazakh in the alphabet of April 2021. */
@@ -217,7 +219,7 @@ export function toLatin2021(text: string): string {
   return romanize(text, "latin-2021");
 }
 
-function romanizeWord(word: string, table: Table): string {
+function romanizeWord(word: string, table: Table, dottedCapital: boolean): string {
   const lower = lowerCase(word);
   const allCapitals = word.length > 1 && word === word.toUpperCase();
   let out = "";
@@ -230,15 +232,73 @@ function romanizeWord(word: string, table: Table): string {
         : typeof rule === "string"
           ? rule
           : rule(lower[i - 1] ?? "", lower[i + 1] ?? "");
-    out += word[i] === letter ? latin : capitalize(latin, allCapitals);
+    out += word[i] === letter ? latin : capitalize(latin, allCapitals, dottedCapital);
   }
   return out;
 }
 
-// The 2021 alphabet parts ı–I and i–İ: toUpperCase alone would make both I.
+// The 2021 alphabet parts ı–I and i–İ: toUpperCase alone would make both I. The other schemes know one I.
 const CAPITAL_I = "İ";
-function capitalize(latin: string, all: boolean): string {
+function capitalize(latin: string, all: boolean, dotted: boolean): string {
   if (latin === "") return "";
-  const upper = (part: string): string => part.replaceAll("i", CAPITAL_I).toUpperCase();
+  const upper = (part: string): string => (dotted ? part.replaceAll("i", CAPITAL_I) : part).toUpperCase();
   return all ? upper(latin) : upper(latin[0] ?? "") + latin.slice(1);
+}
+
+// Arabic script (төте жазу). The back and front vowel of a pair are one letter; a hamza at the head of the word makes all
+// of them front and is left out where е, г or к already tell.
+const TOTE: Readonly<Record<string, string>> = {
+  а: "ا",
+  ә: "ا",
+  б: "ب",
+  в: "ۆ",
+  г: "گ",
+  ғ: "ع",
+  д: "د",
+  е: "ە",
+  ё: "يو",
+  ж: "ج",
+  з: "ز",
+  и: "ي",
+  й: "ي",
+  к: "ك",
+  қ: "ق",
+  л: "ل",
+  м: "م",
+  н: "ن",
+  ң: "ڭ",
+  о: "و",
+  ө: "و",
+  п: "پ",
+  р: "ر",
+  с: "س",
+  т: "ت",
+  у: "ۋ",
+  ұ: "ۇ",
+  ү: "ۇ",
+  ф: "ف",
+  х: "ح",
+  һ: "ھ",
+  ц: "تس",
+  ч: "چ",
+  ш: "ش",
+  щ: "شش",
+  ъ: "",
+  ы: "ى",
+  і: "ى",
+  ь: "",
+  э: "ە",
+  ю: "يۋ",
+  я: "يا",
+};
+
+/** Kazakh in Arabic letters; what is not Cyrillic passes unchanged. The direction of the page is the caller's. */
+export function toArabic(text: string): string {
+  return text.normalize("NFC").replace(/\p{Script=Cyrillic}+/gu, (word) => {
+    const lower = lowerCase(word);
+    let letters = "";
+    for (const letter of lower) letters += TOTE[letter] ?? letter;
+    const needsHamza = /[әөүі]/.test(lower) && !/[егк]/.test(lower);
+    return needsHamza ? `ء${letters}` : letters;
+  });
 }

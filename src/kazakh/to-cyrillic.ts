@@ -1,55 +1,33 @@
-import { lowerCase } from "./letters.ts";
+import { lowerCase, scriptOf } from "./letters.ts";
+import { kazakhSpelled, russianSpelled } from "./sources.ts";
+import { skeletonOf } from "./spellings/skeleton.ts";
+import { typedFromArabic, typedFromLatin } from "./spellings/typed-cyrillic.ts";
 
-const LETTERS: Readonly<Record<string, string>> = {
-  a: "а",
-  ä: "ә",
-  á: "ә",
-  b: "б",
-  v: "в",
-  g: "г",
-  ğ: "ғ",
-  ǵ: "ғ",
-  d: "д",
-  e: "е",
-  j: "ж",
-  z: "з",
-  i: "и",
-  ı: "і",
-  k: "к",
-  q: "қ",
-  l: "л",
-  m: "м",
-  n: "н",
-  ñ: "ң",
-  ń: "ң",
-  ŋ: "ң",
-  o: "о",
-  ö: "ө",
-  ó: "ө",
-  p: "п",
-  r: "р",
-  s: "с",
-  t: "т",
-  u: "у",
-  ū: "ұ",
-  ü: "ү",
-  ú: "ү",
-  ý: "у",
-  f: "ф",
-  h: "х",
-  c: "с",
-  ş: "ш",
-  y: "ы",
-  x: "х",
-  w: "у",
-};
+const MOST_CANDIDATES = 8;
 
-/** Cyrillic spellings a Latin or Arabic-script Kazakh word may stand for, the most likely first. */
+/**
+ * Cyrillic spellings that a word in Latin or Arabic letters, or in Russian letters only, may stand for; the most likely
+ * first. Words of the lexicon come in their true spelling with the suffixes in harmony («kitaphanalarynda» →
+ * «кітапханаларында»); the sound-by-sound reading closes the list. A Cyrillic word that is right gives itself first.
+ */
 export function toCyrillicCandidates(word: string): string[] {
-  const plain = lowerCase(word)
-    .replaceAll("sh", "ş")
-    .replaceAll("zh", "j")
-    .replaceAll("gh", "ğ")
-    .replaceAll("kh", "h");
-  return [[...plain].map((letter) => LETTERS[letter] ?? letter).join("")];
+  const lower = lowerCase(word);
+  const script = scriptOf(lower);
+  const typed =
+    script === "latin" ? typedFromLatin(lower) : script === "arabic" ? typedFromArabic(lower) : [lower];
+  if (script === "none" || script === "mixed") return [lower];
+  const sharp = script !== "cyrillic" && /[^a-z]/.test(lower);
+  const costs = new Map<string, number>();
+  typed.forEach((variant, rank) => {
+    for (const { form, cost } of kazakhSpelled(variant, sharp, true).known)
+      if (form !== "" && cost + rank * 0.1 < (costs.get(form) ?? Number.POSITIVE_INFINITY))
+        costs.set(form, cost + rank * 0.1);
+    for (const lemma of russianSpelled(skeletonOf(variant)))
+      if (skeletonOf(lemma) === skeletonOf(variant) && !costs.has(lemma)) costs.set(lemma, rank * 0.1);
+  });
+  const known = [...costs]
+    .sort((one, two) => one[1] - two[1] || (one[0] < two[0] ? -1 : 1))
+    .map(([form]) => form);
+  const all = script === "cyrillic" ? [lower, ...known] : [...known, ...typed];
+  return [...new Set(all)].slice(0, MOST_CANDIDATES);
 }

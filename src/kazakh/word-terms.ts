@@ -67,7 +67,8 @@ function addCyrillic(word: string, terms: TermSet, mode: Mode, share: number): v
   for (const { stem, weight } of reading.known) addKnown(stem, terms, weight * share);
   // A short Kazakh word is no case form of a Russian one (бала is not «of a ball»).
   for (const { lemma, weight } of russianReadings)
-    if (lemma === folded || !reading.exact || word.length > SHORT_WORD) terms.add(lemma, weight * share);
+    if (lemma === folded || !reading.exact || word.length > SHORT_WORD || russian.isIrregular(folded))
+      terms.add(lemma, weight * share);
   const unknown = reading.known.length === 0 && russianReadings.length === 0;
   const second = unknown ? reading.secondLook() : null;
   if (second !== null) for (const { stem, weight } of second.known) addKnown(stem, terms, weight * share);

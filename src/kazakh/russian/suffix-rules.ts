@@ -4,6 +4,13 @@ import { changedStems, neighbourForms } from "./stem-changes.ts";
 
 export type RussianReading = { readonly lemma: string; readonly weight: number };
 
+export type RussianAnalyser = {
+  readonly readings: (word: string, wide: boolean) => RussianReading[];
+  readonly isNoun: (word: string) => boolean;
+  /** Whether the word is a form no rule makes (лет, людей). */
+  readonly isIrregular: (word: string) => boolean;
+};
+
 /**
  * Russian by the suffix classes of its dictionary, read backwards: an ending is taken off, what the rule had stripped is
  * put back, and the result counts when the lexicon has it in that class and the rule's condition holds.
@@ -12,7 +19,7 @@ export function russianAnalyser(
   words: Lexicon,
   rulesText: string,
   irregular: ReadonlyMap<string, string>,
-): { readings: (word: string, wide: boolean) => RussianReading[]; isNoun: (word: string) => boolean } {
+): RussianAnalyser {
   const byEnding = rulesByEnding(rulesText);
   const longest = Math.max(...[...byEnding.keys()].map((ending) => ending.length));
 
@@ -85,7 +92,7 @@ export function russianAnalyser(
     }
     return answer;
   };
-  return { readings, isNoun };
+  return { readings, isNoun, isIrregular: (word) => irregular.has(word) };
 }
 
 /** «используется» is the passive of использовать, «собраться» a verb of its own: the plain verb stays a weaker reading. */
