@@ -1,29 +1,28 @@
 /**
- * Starts the database of a test run, once, and puts the schema into a template that every test file clones.
- * ORTAQ_TEST_DATABASE_URL names another server to run the same tests on, such as PostgreSQL 15; its user must be
- * allowed to create databases.
+ * Starts the database of a test run, once, and puts the schema into a template that every test file clones. To run
+ * the same tests on another server: ORTAQ_TEST_OLDEST=1 takes PostgreSQL 15 of the machine, ORTAQ_TEST_DATABASE_URL
+ * names a server whose user may create databases.
  */
 import type { TestProject } from "vitest/node";
-import { makeTemplate, startScratchServer } from "#platform/db/testing";
+import { dropDatabase, makeTemplate, oldestServer, startScratchServer } from "#platform/db/testing";
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const url = process.env.ORTAQ_TEST_DATABASE_URL;
-  const server = url
-    ? { connection: { connectionString: url }, close: async () => undefined }
-    : await startScratchServer();
+  const server = await serverForTests();
   const template = `ortaq_template_${process.pid}`;
   await makeTemplate(server.connection, template);
   project.provide("database", { connection: server.connection, template });
   return async () => {
-    if (url) await dropTemplate(url, template);
+    await dropDatabase(server.connection, template);
     await server.close();
   };
 }
 
-async function dropTemplate(url: string, template: string): Promise<void> {
-  const { Client } = await import("pg");
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(`drop database if exists ${template} with (force)`);
-  await client.end();
+function serverForTests(): ReturnType<typeof startScratchServer> {
+  const url = process.env.ORTAQ_TEST_DATABASE_URL;
+  if (url) return Promise.resolve({ connection: { connectionString: url }, close: async () => undefined });
+  if (!process.env.ORTAQ_TEST_OLDEST) return startScratchServer();
+  const oldest = oldestServer();
+  if (!oldest)
+    throw new Error("ORTAQ_TEST_OLDEST is set, but PostgreSQL 15 is not installed on this machine");
+  return startScratchServer(oldest);
 }

@@ -82,7 +82,7 @@ export async function withClient<T>(
   try {
     await client.connect();
   } catch (error) {
-    throw connectionTrouble(error) ?? error;
+    throw connectionTrouble(error);
   }
   try {
     return await work(client);
@@ -120,10 +120,10 @@ const notLetIn: Record<string, string> = {
 };
 
 /**
- * Words for a connection that failed; undefined when it failed for another reason. They say nothing of host, user or
- * database, which are values of a setting, and so does no cause: the messages of pg name them.
+ * Words for a connection that failed. They say nothing of host, user or database, which are values of a setting, and
+ * no cause does either: the messages of pg name them.
  */
-export function connectionTrouble(error: unknown): Trouble | undefined {
+function connectionTrouble(error: unknown): Trouble {
   const { code = "", message = "" } = (error ?? {}) as { code?: string; message?: string };
   const first = error instanceof AggregateError ? error.errors[0]?.code : undefined;
   const why =
@@ -147,5 +147,8 @@ export function connectionTrouble(error: unknown): Trouble | undefined {
       "The database server and Ortaq do not agree about encryption. Add ?sslmode=require (or disable) to DATABASE_URL, and NODE_EXTRA_CA_CERTS for a certificate of your own.",
     );
   }
-  return undefined;
+  return trouble(
+    "unreachable",
+    `The database server and Ortaq do not understand each other${code ? ` (${code})` : ""}: the connection was closed. Check that DATABASE_URL leads to a PostgreSQL server, and look into its log.`,
+  );
 }

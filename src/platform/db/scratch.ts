@@ -41,19 +41,23 @@ export const emptily = "template template0 encoding 'UTF8' locale 'C.UTF-8'";
 export async function databaseOn(server: ClientConfig, how = emptily): Promise<ScratchDatabase> {
   const name = `scratch_${randomBytes(6).toString("hex")}`;
   await withClient(server, (client) => client.query(`create database ${name} ${how}`));
-  const drop = () =>
-    withClient(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+  const drop = () => dropDatabase(server, name);
   const db = await openOver(toDatabase(server, name), { connections: 8 }, quiet).catch(async (error) => {
     await drop();
     throw error;
   });
   let closed: Promise<void> | undefined;
-  const close = () => {
-    closed ??= db.close().then(async () => void (await drop()));
+  const close = (): Promise<void> => {
+    closed ??= db.close().then(drop);
     return closed;
   };
   return { db: { ...db, close }, close };
 }
+
+export const dropDatabase = (server: ClientConfig, name: string): Promise<void> =>
+  withClient(server, async (client) => {
+    await client.query(`drop database if exists ${name} with (force)`);
+  });
 
 /** The same server, another database. */
 export function toDatabase(server: ClientConfig, name: string): ClientConfig {
@@ -69,10 +73,8 @@ export async function makeTemplate(
   name: string,
   folder = migrationsFolder,
 ): Promise<void> {
-  await withClient(server, async (client) => {
-    await client.query(`drop database if exists ${name} with (force)`);
-    await client.query(`create database ${name} ${emptily}`);
-  });
+  await dropDatabase(server, name);
+  await withClient(server, (client) => client.query(`create database ${name} ${emptily}`));
   const db = await openOver(toDatabase(server, name), { connections: 2 }, quiet);
   try {
     await migrate(db, folder);

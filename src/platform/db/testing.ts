@@ -28,4 +28,4 @@ export const testDatabase = (): Promise<TestDatabase> => {
 /** One without even the schema. */
 export const emptyDatabase = (): Promise<TestDatabase> => databaseOn(inject("database").connection, emptily);
 
-export { makeTemplate, startScratchServer } from "./scratch.ts";
+export { dropDatabase, makeTemplate, oldestServer, startScratchServer } from "./scratch.ts";
