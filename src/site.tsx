@@ -61,8 +61,9 @@ export function openSite({ house, health, assets, development }: SiteOptions): H
   site.use(strictHeaders);
   site.use(measured());
   site.use(compress());
-  site.use(originCheck(settings.baseUrl));
+  // The visit first: it reads nothing, and the page that says no needs its language.
   site.use(visiting(house));
+  site.use(originCheck(settings.baseUrl));
   const forms = bodyLimit({ maxSize: settings.bodyLimit, onError: tooLarge });
   const uploads = bodyLimit({ maxSize: settings.uploadLimit, onError: tooLarge });
   site.use((c, next) => (takesFiles.test(c.req.path) ? uploads(c, next) : forms(c, next)));
@@ -105,6 +106,7 @@ export function openSite({ house, health, assets, development }: SiteOptions): H
     site.get(`/${lang}/sign-in`, (c) =>
       c.redirect(`/${lang}/office/log-in${new URL(c.req.url).search}`, 303),
     );
+    site.post(`/${lang}/sign-out`, (c) => c.redirect(`/${lang}/office/log-out`, 307));
     if (development) site.get(`/${lang}/gallery`, gallery);
     site.route(`/${lang}/office`, office);
     site.route(`/${lang}`, portal);

@@ -173,15 +173,15 @@ async function auditPage(c: Page): Promise<Response> {
 }
 
 export const peoplePages = new Hono<Env>()
-  .use("/office/people", staffOnly)
-  .use("/office/people/*", staffOnly)
-  .use("/office/audit", staffOnly)
-  .get("/office/people", listPage)
-  .post("/office/people", add)
-  .get("/office/people/new", addPage)
-  .get("/office/people/doubles", (c) => doublesPage(c))
-  .post("/office/people/merge", decide(mergePersons))
-  .post("/office/people/apart", decide(keepApart))
-  .get("/office/people/:id", (c) => personPage(c, personOf(c)))
+  .use("/people", staffOnly)
+  .use("/people/*", staffOnly)
+  .use("/audit", staffOnly)
+  .get("/people", listPage)
+  .post("/people", add)
+  .get("/people/new", addPage)
+  .get("/people/doubles", (c) => doublesPage(c))
+  .post("/people/merge", decide(mergePersons))
+  .post("/people/apart", decide(keepApart))
+  .get("/people/:id", (c) => personPage(c, personOf(c)))
   .route("/", personForms)
-  .get("/office/audit", auditPage);
+  .get("/audit", auditPage);

@@ -72,21 +72,21 @@ async function giveWord(c: Page): Promise<Response> {
 }
 
 export const personForms = new Hono<Env>()
-  .post("/office/people/:id/names", form("names", act(editNames)))
-  .post("/office/people/:id/posts", form("post", act(addPost)))
+  .post("/people/:id/names", form("names", act(editNames)))
+  .post("/people/:id/posts", form("post", act(addPost)))
   .post(
-    "/office/people/:id/end-post",
+    "/people/:id/end-post",
     form("end-post", act(endPost), (value) => {
       const { proposed } = value as { proposed: number[] };
       return proposed.length > 0 ? `&end=${proposed.join(".")}` : "";
     }),
   )
-  .post("/office/people/:id/hand-over", form("hand-over", act(handOver)))
-  .post("/office/people/:id/undo-merge", form("merges", act(undoMerge)))
-  .post("/office/people/:id/account", form("account", act(createAccount)))
-  .post("/office/people/:id/account/word", giveWord)
-  .post("/office/people/:id/account/close", form("account", act(closeAccount)))
-  .post("/office/people/:id/account/reopen", form("account", act(reopenAccount)))
-  .post("/office/people/:id/account/drop-second-step", form("account", act(dropSecondFactor)))
-  .post("/office/people/:id/roles", form("role", act(giveRole)))
-  .post("/office/people/:id/end-role", form("end-role", endRoles));
+  .post("/people/:id/hand-over", form("hand-over", act(handOver)))
+  .post("/people/:id/undo-merge", form("merges", act(undoMerge)))
+  .post("/people/:id/account", form("account", act(createAccount)))
+  .post("/people/:id/account/word", giveWord)
+  .post("/people/:id/account/close", form("account", act(closeAccount)))
+  .post("/people/:id/account/reopen", form("account", act(reopenAccount)))
+  .post("/people/:id/account/drop-second-step", form("account", act(dropSecondFactor)))
+  .post("/people/:id/roles", form("role", act(giveRole)))
+  .post("/people/:id/end-role", form("end-role", endRoles));

@@ -85,17 +85,15 @@ async function logOut(c: Page): Promise<Response> {
 }
 
 export const logInPages = new Hono<Env>()
-  .get("/sign-in", (c) => onward(c, to(ui(c), "/office/log-in", { back: c.req.query("back") })))
-  .post("/sign-out", logOut)
-  .post("/office/log-out", logOut)
-  .get("/office/log-in", (c) => {
+  .post("/log-out", logOut)
+  .get("/log-in", (c) => {
     const back = c.req.query("back") ?? "";
     // Who is in already needs no form.
     if (visitOf(c).account && !c.req.query("login"))
       return onward(c, pathAfterLogIn(back, to(ui(c), "/office")));
     return logInPage(c, { login: c.req.query("login") ?? "", back });
   })
-  .post("/office/log-in", async (c) => {
+  .post("/log-in", async (c) => {
     const { house } = visitOf(c);
     const { data } = await readForm(c);
     const given = { login: textOf(data, "login"), password: textOf(data, "password") };
@@ -104,10 +102,10 @@ export const logInPages = new Hono<Env>()
     if (!entered.ok) return logInPage(c, { login: given.login, back, refusals: entered.refusals });
     return goOn(c, entered.value, back);
   })
-  .get("/office/log-in/second", (c) =>
+  .get("/log-in/second", (c) =>
     answer(c, <SecondStepPage ui={ui(c)} problems={[]} back={c.req.query("back") ?? ""} />),
   )
-  .post("/office/log-in/second", async (c) => {
+  .post("/log-in/second", async (c) => {
     const { house } = visitOf(c);
     const { data } = await readForm(c);
     const back = textOf(data, "back");
@@ -130,7 +128,7 @@ export const logInPages = new Hono<Env>()
       statusFor(entered.refusals),
     );
   })
-  .get("/office/log-in/new-password", (c) =>
+  .get("/log-in/new-password", (c) =>
     answer(
       c,
       <NewPasswordPage
@@ -141,7 +139,7 @@ export const logInPages = new Hono<Env>()
       />,
     ),
   )
-  .post("/office/log-in/new-password", async (c) => {
+  .post("/log-in/new-password", async (c) => {
     const { house } = visitOf(c);
     const { data } = await readForm(c);
     const given = {

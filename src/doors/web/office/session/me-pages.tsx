@@ -112,7 +112,7 @@ const proofOf = (c: Page, who: { account: number; session: number }, sent: Sent)
 const done = (c: Page, what: string): Response => onward(c, to(ui(c), "/office/me", { done: what }));
 
 export const mePages = new Hono<Env>()
-  .get("/office/me", (c) => {
+  .get("/me", (c) => {
     const who = own(c);
     if (!who) return toLogIn(c);
     const words = sessionWords(visitOf(c).lang).me;
@@ -125,7 +125,7 @@ export const mePages = new Hono<Env>()
     return mePage(c, who, { notice });
   })
   .post(
-    "/office/me/names",
+    "/me/names",
     form(async (c, who, { text, key, ...data }) => {
       const input = { ...data, version: text("version"), keepFormer: text("keepFormer") };
       const outcome = await perform(callerOf(visitOf(c), key), correctOwnNames, input);
@@ -135,7 +135,7 @@ export const mePages = new Hono<Env>()
     }),
   )
   .post(
-    "/office/me/language",
+    "/me/language",
     form(async (c, who, { text, key }) => {
       const outcome = await perform(callerOf(visitOf(c), key), chooseLanguage, {
         language: text("language"),
@@ -145,7 +145,7 @@ export const mePages = new Hono<Env>()
     }),
   )
   .post(
-    "/office/me/password",
+    "/me/password",
     form(async (c, who, { text }) => {
       const { db, clock } = visitOf(c).house.ground;
       const given = { old: text("old"), password: text("password"), again: text("again") };
@@ -155,7 +155,7 @@ export const mePages = new Hono<Env>()
     }),
   )
   .post(
-    "/office/me/second-step/begin",
+    "/me/second-step/begin",
     form(async (c, who, sent) => {
       const outcome = await beginOwnSecondFactor(proofOf(c, who, sent), keysOf(visitOf(c).house.settings));
       return outcome.ok
@@ -164,7 +164,7 @@ export const mePages = new Hono<Env>()
     }),
   )
   .post(
-    "/office/me/second-step/confirm",
+    "/me/second-step/confirm",
     form(async (c, who, { text }) => {
       const { house } = visitOf(c);
       const { db, clock } = house.ground;
@@ -183,7 +183,7 @@ export const mePages = new Hono<Env>()
     }),
   )
   .post(
-    "/office/me/second-step/codes",
+    "/me/second-step/codes",
     form(async (c, who, sent) => {
       const outcome = await renewRecoveryCodes(proofOf(c, who, sent));
       return mePage(
@@ -194,7 +194,7 @@ export const mePages = new Hono<Env>()
     }),
   )
   .post(
-    "/office/me/second-step/stop",
+    "/me/second-step/stop",
     form(async (c, who, sent) => {
       const outcome = await stopOwnSecondFactor(proofOf(c, who, sent));
       return outcome.ok
@@ -203,7 +203,7 @@ export const mePages = new Hono<Env>()
     }),
   )
   .post(
-    "/office/me/sessions",
+    "/me/sessions",
     form(async (c, who, { text, key }) => {
       const caller = callerOf(visitOf(c), key);
       const one = text("session");
