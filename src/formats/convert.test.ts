@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { expect, describe as group, it } from "vitest";
 import { convert } from "./convert.ts";
-import { describe, detectFlavour, flavours } from "./flavours.ts";
+import { flavours } from "./flavour-names.ts";
+import { describe, detectFlavour } from "./flavours.ts";
 import { goldenCases } from "./golden-cases.ts";
 import { composeMarc21 } from "./marc21/compose.ts";
 import { readMarcXml } from "./marcxml/read.ts";
@@ -126,7 +127,7 @@ group("telling the flavour", () => {
     ["marc21", [controlField("008", "x"), dataField("100", "1 ", "a", "x")]],
     ["unimarc", [dataField("200", "1 ", "a", "x"), dataField("801", " 0", "a", "RO")]],
     ["rusmarc", [dataField("200", "1 ", "a", "x"), dataField("801", " 0", "a", "RU")]],
-    ["rusmarc", [dataField("200", "1 ", "a", "x"), dataField("899", "  ", "a", "NLR")]],
+    ["rusmarc", [dataField("200", "1 ", "a", "Дала")]],
     ["irbis", [dataField("920", "  ", "*", "PAZK"), dataField("200", "  ", "A", "x")]],
     ["irbis", [dataField("200", "  ", "a", "x"), dataField("910", "  ", "a", "0", "b", "17")]],
   ] as const)("%s", (flavour, fields) => {

@@ -1,4 +1,5 @@
-import { describe, type Flavour } from "./flavours.ts";
+import type { Flavour } from "./flavour-names.ts";
+import { describe } from "./flavours.ts";
 import { composeMarc21 } from "./marc21/compose.ts";
 import { isControl, type RawRecord } from "./record.ts";
 import { composeRusmarc } from "./unimarc/compose.ts";

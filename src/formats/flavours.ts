@@ -1,12 +1,9 @@
 import type { Description } from "./description/types.ts";
+import type { Flavour } from "./flavour-names.ts";
 import { describeIrbis } from "./irbis/describe.ts";
 import { describeMarc21 } from "./marc21/describe.ts";
 import { dataFields, isData, type RawRecord, subfield } from "./record.ts";
 import { describeUnimarc } from "./unimarc/describe.ts";
-
-/** The sets of fields a record may be made of. RUSMARC is UNIMARC with Russian local fields; one table reads both. */
-export const flavours = ["marc21", "unimarc", "rusmarc", "irbis"] as const;
-export type Flavour = (typeof flavours)[number];
 
 const has = (record: RawRecord, tag: string): boolean => record.fields.some((field) => field.tag === tag);
 
@@ -38,7 +35,10 @@ function isRussian(record: RawRecord): boolean {
     /^(?:RU|KZ|BY)$/i.test(subfield(field, "a") ?? ""),
   );
   const tables = dataFields(record, "686").some((field) => /^rubbk/i.test(subfield(field, "2") ?? ""));
-  return agency || tables || has(record, "899");
+  const cyrillic = dataFields(record, "200").some((field) =>
+    /\p{Script=Cyrillic}/u.test(subfield(field, "a") ?? ""),
+  );
+  return agency || tables || cyrillic;
 }
 
 /** One description out of any flavour. */

@@ -1,7 +1,8 @@
 import type { Refusal } from "#basics";
 import type { CodePage } from "./codepages/pages.ts";
 import type { Description } from "./description/types.ts";
-import { describe, detectFlavour, type Flavour } from "./flavours.ts";
+import type { Flavour } from "./flavour-names.ts";
+import { describe, detectFlavour } from "./flavours.ts";
 import { type ReadOptions, readRecords } from "./read.ts";
 import type { Bytes } from "./reading.ts";
 import type { RawRecord } from "./record.ts";

@@ -1,6 +1,10 @@
-/** What pages in the browser may use too: the shape of records and descriptions, and the rules of standard numbers. */
+/** What pages in the browser may use too: the shape of records and descriptions, standard numbers, column profiles. */
+export { type CodePage, codePages } from "./codepages/pages.ts";
 export { ageMarkIn } from "./description/evidence.ts";
 export { roleCode } from "./description/roles.ts";
 export * from "./description/types.ts";
+export { type Flavour, flavours } from "./flavour-names.ts";
 export * from "./record.ts";
 export * from "./standard-numbers.ts";
+export { type ColumnMeaning, columnMeanings, proposeProfile, type TableProfile } from "./table/profile.ts";
+export { type Words, words } from "./words/index.ts";

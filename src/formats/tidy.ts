@@ -1,3 +1,5 @@
+import { isControl, type RawField } from "./record.ts";
+
 /**
  * What goes out is always normal, whatever came in: the patterns are those of the MARC21 slim schema, the strictest
  * judge in use (leader, tags, indicators and codes are checked by regular expressions there).
@@ -25,3 +27,9 @@ export const fieldCode = (code: string): string => keep(code[0], /[!-~]/, "a");
 
 /** Three letters or digits of ASCII; anything else becomes the local field 999. */
 export const fieldTag = (tag: string): string => (/^[0-9A-Za-z]{3}$/.test(tag) ? tag : "999");
+
+/** Tags 00X are control fields in every flavour: subfields that stand in one are joined. */
+export const withControlFields = (field: RawField): RawField =>
+  field.tag.startsWith("00") && !isControl(field)
+    ? { tag: field.tag, data: field.subfields.map(({ value }) => value).join(" ") }
+    : field;

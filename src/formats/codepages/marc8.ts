@@ -135,7 +135,18 @@ function applyEscape(bytes: Uint8Array, at: number, state: State): number {
   return place + 1 - at;
 }
 
-const isMark = (char: string): boolean => /^\p{M}$/u.test(char);
+/** Marks of all sets, found once: asking a regular expression for every letter is slow. */
+const marksKnown = new Map<string, boolean>();
+
+function isMark(char: string): boolean {
+  if (char < "\u0300") return false;
+  let known = marksKnown.get(char);
+  if (known === undefined) {
+    known = /^\p{M}$/u.test(char);
+    marksKnown.set(char, known);
+  }
+  return known;
+}
 
 /** C1 controls that MARC-8 uses: non-sorting marks (ISO 6630) and the joiners. */
 const controls: Record<number, string> = { 136: "\u0098", 137: "\u009c", 141: "\u200d", 142: "\u200c" };
@@ -150,6 +161,16 @@ export function decodeMarc8(bytes: Uint8Array): Marc8Text {
   let unknown = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
+    if (byte >= 0x20 && byte < 0x7f && state.g0 === ascii) {
+      text +=
+        marks === ""
+          ? String.fromCharCode(byte)
+          : byte === 0x20
+            ? ` ${marks}`
+            : String.fromCharCode(byte) + marks;
+      marks = "";
+      continue;
+    }
     if (byte === 0x1b) {
       at += applyEscape(bytes, at + 1, state);
       continue;

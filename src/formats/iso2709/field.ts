@@ -11,6 +11,7 @@ const isIndicators = (text: string): boolean => /^(?:[ #][0-9 #]|[0-9][ #])$/.te
 
 /** `text` is one field without its terminator. Wounds are healed and told in `warnings`. */
 export function toField(tag: string, text: string, warnings: Refusal[]): RawField {
+  if (!/^[0-9A-Za-z]{3}$/.test(tag)) warnings.push(refuse("tag-wrong", { tag }));
   const first = text.indexOf("\x1f");
   const control = tag.startsWith("00");
   if (first === -1) {

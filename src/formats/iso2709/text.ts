@@ -52,10 +52,17 @@ function wholeText(text: Text, fields: Slice[]): string[] | undefined {
   return pieces.length === fields.length ? pieces : undefined;
 }
 
-/** Codes that stand for nothing in their set: the record was damaged, or was never MARC-8. */
-function tellUnknownCodes(body: Buffer, warnings: Refusal[]): void {
-  const { unknown } = decodeMarc8(body);
-  if (unknown > 0) warnings.push(refuse("marc8-codes-unknown", { count: unknown }));
+/** Codes that stand for nothing are counted: the record was damaged, or was never MARC-8. */
+function marc8Texts(bytes: Buffer, fields: Slice[]): { texts: string[]; warnings: Refusal[] } {
+  let count = 0;
+  const texts = fields.map(({ from, to }) => {
+    const field = bytes.subarray(from, to);
+    if (isAscii(field) && !field.includes(0x1b)) return field.toString("latin1");
+    const { text, unknown } = decodeMarc8(field);
+    count += unknown;
+    return text;
+  });
+  return { texts, warnings: count > 0 ? [refuse("marc8-codes-unknown", { count })] : [] };
 }
 
 /** The text of every slice. `prior` is the code page of the records before, `codePage` one set by a person. */
@@ -68,7 +75,7 @@ export function textsOf(
   const warnings: Refusal[] = [];
   const text = textOf(bytes, base, fields, options);
   if (text.codePage === "utf-8" && !text.whole) warnings.push(refuse("utf8-wrong"));
-  if (text.codePage === "marc-8" && !text.whole) tellUnknownCodes(bytes.subarray(base), warnings);
+  if (text.codePage === "marc-8" && !text.whole) return { codePage: "marc-8", ...marc8Texts(bytes, fields) };
   const texts = wholeText(text, fields) ?? fields.map(({ from, to }) => text.of(from, to));
   if (text.codePage !== "utf-8" || !texts.some(mayBeTwice))
     return { codePage: text.codePage, texts, warnings };

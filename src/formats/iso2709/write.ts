@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { done, type Outcome, refuse, refused } from "#basics";
 import { isControl, type RawField, type RawRecord } from "../record.ts";
-import { fieldCode, fieldIndicator, fieldTag, tidyLeader } from "../tidy.ts";
+import { fieldCode, fieldIndicator, fieldTag, tidyLeader, withControlFields } from "../tidy.ts";
 
 /** ISO 2709:2008, 4.2 and 4.3: five digits of record length, four of field length. */
 const longestRecord = 99_999;
@@ -11,7 +11,8 @@ const longestField = 9_999;
 const clean = (value: string): string =>
   /[\x1d-\x1f]/.test(value) ? value.replace(/[\x1d-\x1f]+/g, " ") : value;
 
-function fieldText(field: RawField): string {
+function fieldText(raw: RawField): string {
+  const field = withControlFields(raw);
   if (isControl(field)) {
     const text = clean(field.data);
     return field.tag.startsWith("00") || !/^\d{3}$/.test(field.tag) ? text : `  \x1fa${text}`;

@@ -25,7 +25,7 @@ const book: RawRecord = {
 };
 
 async function written(records: RawRecord[]): Promise<string> {
-  return (await collect(writeMarcXml(records))).join("");
+  return Buffer.concat(await collect(writeMarcXml(records))).toString("utf8");
 }
 
 describe("reading MARCXML", () => {
@@ -81,6 +81,8 @@ describe("writing MARCXML", () => {
         { tag: "00x", data: "a" },
         { tag: "245", ind1: "L", ind2: "ә", subfields: [{ code: "ү", value: "a\u0000b\ud800\uffff" }] },
         { tag: "500", ind1: " ", ind2: " ", subfields: [] },
+        { tag: "940", ind1: " ", ind2: " ", subfields: [{ code: "A", value: "x" }] },
+        { tag: "001", data: "late" },
         { tag: "aB1", ind1: " ", ind2: " ", subfields: [{ code: "&", value: "x" }] },
       ],
     };
@@ -91,6 +93,8 @@ describe("writing MARCXML", () => {
     expect(xml).toContain('<datafield tag="245" ind1="l" ind2=" "><subfield code="a">a b\ufffd </subfield>');
     expect(xml).toContain('<datafield tag="999" ind1=" " ind2=" "><subfield code="&amp;">x</subfield>');
     expect(xml).not.toContain('tag="500"');
+    expect(xml).toContain('<subfield code="a">x</subfield>');
+    expect(xml.indexOf("late")).toBeLessThan(xml.indexOf("<datafield"));
   });
 
   it("writes an empty collection", async () => {
