@@ -1,8 +1,17 @@
-/** The office: the pages of staff. Each subject has a folder. */
+/** The office: the pages of staff. Each subject has a folder; who is not logged in is sent to the log-in and back. */
 import { Hono } from "hono";
 import type { Env } from "#doors/web/gate";
+import { cataloguePages } from "./catalogue/pages.tsx";
+import { homePages } from "./home/pages.tsx";
+import { staffOnly } from "./people/gate.ts";
 import { peoplePages } from "./people/pages.tsx";
 import { logInPages } from "./session/log-in-pages.tsx";
 import { mePages } from "./session/me-pages.tsx";
 
-export const office = new Hono<Env>().route("/", logInPages).route("/", mePages).route("/", peoplePages);
+export const office = new Hono<Env>()
+  .route("/", logInPages)
+  .route("/", mePages)
+  .use(staffOnly)
+  .route("/", homePages)
+  .route("/", peoplePages)
+  .route("/", cataloguePages);
