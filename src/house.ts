@@ -64,9 +64,9 @@ export type OpenHouse = {
   close: () => Promise<void>;
 };
 
-/** Opens the house. Throws trouble in words (see platform/db) when it cannot be opened. */
-export async function openHouse(settings: Settings, log: Log, version: string): Promise<OpenHouse> {
-  const db = await openDatabase({
+/** Starts or joins the database that the settings name; its schema stays as it is. */
+export const openDatabaseOf = (settings: Settings, log: Log): Promise<Db> =>
+  openDatabase({
     url: settings.databaseUrl,
     varFolder: settings.varFolder,
     connections: settings.databaseConnections,
@@ -74,6 +74,10 @@ export async function openHouse(settings: Settings, log: Log, version: string): 
     account: settings.databaseAccount,
     log,
   });
+
+/** Opens the house. Throws trouble in words (see platform/db) when it cannot be opened. */
+export async function openHouse(settings: Settings, log: Log, version: string): Promise<OpenHouse> {
+  const db = await openDatabaseOf(settings, log);
   await migrate(db);
   const ground: Ground = { db, lineage: libraries.lineage, clock: () => new Date(), log };
   const search = engineOf(settings, db);
@@ -109,13 +113,13 @@ export async function openHouse(settings: Settings, log: Log, version: string): 
 
 /** The engine that the settings name. Others stand behind the same port; this version has the database's own. */
 function engineOf(settings: Settings, db: Db): SearchEngine {
-  if (settings.search.kind === "postgres") return postgresSearch(db);
+  if (settings.search.engine === "postgres") return postgresSearch(db);
   const words =
     "ORTAQ_SEARCH names an engine that this version does not have yet. Leave it out, or set it to postgres.";
   throw Object.assign(new Error(words), { words: true });
 }
 
-const storeOf = ({ files, varFolder }: Settings) =>
+export const storeOf = ({ files, varFolder }: Settings) =>
   files.kind === "folder" ? folderStore(files.folder) : s3Store(files, join(varFolder, "outgoing"));
 
 /**

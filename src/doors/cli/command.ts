@@ -5,6 +5,7 @@
 import { isAbsolute, resolve } from "node:path";
 import type { OpenHouse } from "#house";
 import type { Settings } from "#platform/config";
+import type { Db } from "#platform/db";
 
 export type Io = {
   settings: Settings;
@@ -16,6 +17,8 @@ export type Io = {
   path: (typed: string) => string;
   /** Opens the house: starts or joins the database and brings its schema up to date. Closed by the caller of `run`. */
   house: () => Promise<OpenHouse>;
+  /** Opens the database alone and leaves its schema as it is: for a restore, which brings its own. */
+  database: () => Promise<Db>;
 };
 
 export type Call = { words: string[]; options: Record<string, string | boolean | undefined> };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { OpenHouse } from "#house";
 import { readSettings, root, type Settings } from "#platform/config";
+import type { Db } from "#platform/db";
 import { type Call, type Command, Failed, type Io, seenFrom, WrongCall } from "./command.ts";
 
 if (Number(process.versions.node.split(".")[0]) < 24) {
@@ -63,6 +64,7 @@ function openIo(json: boolean): { io: Io; close: () => Promise<void> } {
   const version: string = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
   const out = json ? process.stderr : process.stdout;
   let house: Promise<OpenHouse> | undefined;
+  let database: Promise<Db> | undefined;
   let lastShown = 0;
   return {
     io: {
@@ -81,9 +83,14 @@ function openIo(json: boolean): { io: Io; close: () => Promise<void> } {
         house ??= open(read.value, version);
         return house;
       },
+      database: () => {
+        database ??= openAlone(read.value);
+        return database;
+      },
     },
     close: async () => {
       await (await house?.catch(() => undefined))?.close();
+      await (await database?.catch(() => undefined))?.close();
     },
   };
 }
@@ -96,6 +103,11 @@ async function open(settings: Settings, version: string): Promise<OpenHouse> {
     openLog({ level: settings.logLevel === "info" ? "warn" : settings.logLevel }),
     version,
   );
+}
+
+async function openAlone(settings: Settings): Promise<Db> {
+  const [{ openDatabaseOf }, { openLog }] = await Promise.all([import("#house"), import("#platform/log")]);
+  return openDatabaseOf(settings, openLog({ level: "warn" }));
 }
 
 async function main(): Promise<number> {
