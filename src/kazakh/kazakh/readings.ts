@@ -30,9 +30,6 @@ export type KazakhAnalyser = (word: string) => KazakhReadings;
 const OFF_HARMONY_WEIGHT = 0.6;
 export const suffixTrie = buildTrie();
 
-/** A place in the word where a stem may end, kept for a second look. */
-type Place = { end: number; state: number; join: number; score: number; suffixEnd: number };
-
 /** Opens the Kazakh analyser over a lexicon. The function it gives takes one lower-case Cyrillic word. */
 export function kazakhAnalyser(sources: KazakhSources): KazakhAnalyser {
   const judge = stemJudge(sources);
@@ -42,27 +39,31 @@ export function kazakhAnalyser(sources: KazakhSources): KazakhAnalyser {
     const flags = sources.words.flags(word);
     if (flags !== undefined && isWhole(flags)) return whole(word);
     const found: Found[] = [];
-    const offHarmony: Found[] = [];
-    const places: Place[] = [];
-    walkSuffixes(word, suffixTrie, lastClass, (end, state, join, harmony, score, suffixEnd) => {
-      const rest = word.slice(0, end);
-      const firstSuffix = word.slice(end, suffixEnd);
-      if ((harmony & harmonyOf(rest, end)) === 0) judge.lexical(rest, state, join, firstSuffix, offHarmony);
-      else {
-        judge.lexical(rest, state, join, firstSuffix, found);
-        if (found.length === 0) places.push({ end, state, join, score, suffixEnd });
-      }
+    walkSuffixes(word, suffixTrie, lastClass, (end, state, join, harmony, _score, suffixEnd) => {
+      if ((harmony & harmonyOf(word, end)) === 0) return;
+      const before = found.length;
+      judge.lexical(word.slice(0, end), state, join, found);
+      place(found, before, end, suffixEnd);
     });
     const exact = flags !== undefined && flags !== "V";
     if (found.length > 0)
       return {
-        known: merge(found, judge, 1),
+        known: merge(word, found, judge, 1),
         exact,
         sure: found.some(({ loan }) => !loan),
         secondLook: nothingMore,
       };
-    return { known: [], exact, sure: false, secondLook: () => lookAgain(word, places, offHarmony, judge) };
+    return { known: [], exact, sure: false, secondLook: () => lookAgain(word, judge) };
   };
+}
+
+function place(found: Found[], since: number, from: number, to: number): void {
+  for (let i = since; i < found.length; i++) {
+    const one = found[i];
+    if (one === undefined) continue;
+    one.from = from;
+    one.to = to;
+  }
 }
 
 const nothingMore = (): SecondLook => ({ known: [], guessed: [] });
@@ -77,26 +78,25 @@ const whole = (stem: string): KazakhReadings => ({
 const isWhole = (flags: string): boolean =>
   flags.includes("W") || (flags.includes("P") && !flags.includes("N") && !flags.includes("V"));
 
-function lookAgain(
-  word: string,
-  places: readonly Place[],
-  offHarmony: readonly Found[],
-  judge: StemJudge,
-): SecondLook {
+/** What the lexicon does not list: words derived from its words, then its words with suffixes of the other harmony. */
+function lookAgain(word: string, judge: StemJudge): SecondLook {
   const derived: Found[] = [];
-  for (const { end, state, join, suffixEnd } of places)
-    judge.derived(word.slice(0, end), state, join, word.slice(end, suffixEnd), derived);
-  const known = derived.length > 0 ? merge(derived, judge, 1) : merge(offHarmony, judge, OFF_HARMONY_WEIGHT);
-  return { known, guessed: known.length > 0 ? [] : bestGuesses(word, guesses(word, places)) };
-}
-
-function guesses(word: string, places: readonly Place[]): Guess[] {
-  const all: Guess[] = [];
-  for (const { end, state, join, score } of places) {
-    const guess = guessOf(word.slice(0, end), state, join, score);
-    if (guess !== null) all.push(guess);
-  }
-  return all;
+  const offHarmony: Found[] = [];
+  const guesses: Guess[] = [];
+  walkSuffixes(word, suffixTrie, lastClass, (end, state, join, harmony, score, suffixEnd) => {
+    const rest = word.slice(0, end);
+    const fits = (harmony & harmonyOf(word, end)) !== 0;
+    const into = fits ? derived : offHarmony;
+    const before = into.length;
+    if (fits) judge.derived(rest, state, join, into);
+    else judge.lexical(rest, state, join, into);
+    place(into, before, end, suffixEnd);
+    const guess = fits ? guessOf(rest, state, join, score) : null;
+    if (guess !== null) guesses.push(guess);
+  });
+  const known =
+    derived.length > 0 ? merge(word, derived, judge, 1) : merge(word, offHarmony, judge, OFF_HARMONY_WEIGHT);
+  return { known, guessed: known.length > 0 ? [] : bestGuesses(word, guesses) };
 }
 
 /**
@@ -106,10 +106,14 @@ function guesses(word: string, places: readonly Place[]): Guess[] {
  */
 const LEXICALIZED = new Set("м ым ім ң ың ің ар ер р ма ме ба бе па пе а е".split(" "));
 
-function merge(found: readonly Found[], judge: StemJudge, share: number): Reading[] {
+function merge(word: string, found: readonly Found[], judge: StemJudge, share: number): Reading[] {
+  const only = found[0];
+  if (only === undefined) return [];
+  if (found.length === 1) return [{ stem: only.stem, weight: only.weight * share }];
   const readings: { stem: string; weight: number }[] = [];
-  for (const { stem, weight, firstSuffix } of found) {
-    if (found.length > 1 && LEXICALIZED.has(firstSuffix)) {
+  for (const { stem, weight, base, from, to } of found) {
+    const firstSuffix = base ? "" : word.slice(from, to);
+    if (LEXICALIZED.has(firstSuffix)) {
       const longer = stem + firstSuffix;
       if (found.some((other) => other.stem === longer) && judge.standsAlone(longer)) continue;
     }
@@ -125,11 +129,11 @@ export function stemsBornOut(sources: KazakhSources): (word: string) => { stem: 
   const judge = stemJudge(sources);
   return (word) => {
     const all: { stem: string; suffixes: string }[] = [];
-    walkSuffixes(word, suffixTrie, lastClass, (end, state, join, harmony, _score, suffixEnd) => {
+    walkSuffixes(word, suffixTrie, lastClass, (end, state, join, harmony) => {
       const rest = word.slice(0, end);
       if (end === word.length || (harmony & harmonyOf(rest, end)) === 0) return;
       const found: Found[] = [];
-      judge.lexical(rest, state, join, word.slice(end, suffixEnd), found);
+      judge.lexical(rest, state, join, found);
       for (const { stem } of found) all.push({ stem, suffixes: word.slice(end) });
     });
     return all;

@@ -10,17 +10,34 @@ export type KazakhSources = {
   readonly irregular: ReadonlyMap<string, string>;
 };
 
-/** A stem as found: how sure it is, the letters of the suffix that stood first behind it, whether it is of our own list. */
-export type Found = { stem: string; weight: number; firstSuffix: string; loan: boolean };
+/** A stem as found: how sure it is, whether Kazakh took it over from Russian, whether it is the verb behind a passive. */
+export type Found = {
+  readonly stem: string;
+  readonly weight: number;
+  readonly loan: boolean;
+  readonly base: boolean;
+  /** Where the suffix that stood first behind the stem begins and ends; set by the walk. */
+  from: number;
+  to: number;
+};
 
 export const VOICE_WEIGHT = 0.6;
 export const DERIVED_WEIGHT = 0.9;
 
+const foundStem = (stem: string, weight: number, loan: boolean, base: boolean): Found => ({
+  stem,
+  weight,
+  loan,
+  base,
+  from: 0,
+  to: 0,
+});
+
 export type StemJudge = {
   /** Stems of the lexicon for what is left after the suffixes; passives and reciprocals bring the verb they are of. */
-  readonly lexical: (rest: string, state: number, join: number, firstSuffix: string, into: Found[]) => void;
+  readonly lexical: (rest: string, state: number, join: number, into: Found[]) => void;
   /** Stems that the lexicon does not list but that are derived from its words. */
-  readonly derived: (rest: string, state: number, join: number, firstSuffix: string, into: Found[]) => void;
+  readonly derived: (rest: string, state: number, join: number, into: Found[]) => void;
   /** Whether a word is known to be one though it ends like a form. */
   readonly standsAlone: (word: string) => boolean;
 };
@@ -58,44 +75,44 @@ export function stemJudge({ words, loan }: KazakhSources): StemJudge {
     remembered.set(key, answer);
     return answer;
   };
-  const keepNominal = (stem: string, firstSuffix: string, into: Found[]): void => {
+  const keepNominal = (stem: string, into: Found[]): void => {
     const flags = words.flags(stem);
     if (flags !== undefined) {
-      if (isNominalFlags(flags, stem)) into.push({ stem, weight: 1, firstSuffix, loan: false });
-    } else if (stem.length > 3 && loan(stem)) into.push({ stem, weight: 1, firstSuffix, loan: true });
+      if (isNominalFlags(flags, stem)) into.push(foundStem(stem, 1, false, false));
+    } else if (stem.length > 3 && loan(stem)) into.push(foundStem(stem, 1, true, false));
   };
-  const keepVerb = (stem: string, firstSuffix: string, into: Found[]): void => {
+  const keepVerb = (stem: string, into: Found[]): void => {
     const known = isVerb(stem);
-    if (known) into.push({ stem, weight: 1, firstSuffix, loan: false });
+    if (known) into.push(foundStem(stem, 1, false, false));
     // A passive the lexicon does not list still says which verb it is of.
-    if (mayBeVoice(stem)) keepBases(stem, firstSuffix, into, !known);
+    if (mayBeVoice(stem)) keepBases(stem, into, !known);
   };
-  const keepBases = (stem: string, firstSuffix: string, into: Found[], alsoStem: boolean): void => {
+  const keepBases = (stem: string, into: Found[], alsoStem: boolean): void => {
     for (const base of voiceBases(stem)) {
       if (!isVerb(base)) continue;
-      if (alsoStem) into.push({ stem, weight: DERIVED_WEIGHT, firstSuffix, loan: false });
-      into.push({ stem: base, weight: VOICE_WEIGHT, firstSuffix: "", loan: false });
+      if (alsoStem) into.push(foundStem(stem, DERIVED_WEIGHT, false, false));
+      into.push(foundStem(base, VOICE_WEIGHT, false, true));
     }
   };
 
   return {
-    lexical: (rest, state, join, firstSuffix, into) => {
+    lexical: (rest, state, join, into) => {
       if ((state & NOMINAL_STATES) !== 0)
         if (join !== Join.Vowel)
           // Most suffixes leave the stem as it is: no list is made for them.
-          keepNominal(rest, firstSuffix, into);
-        else for (const stem of nounStems(rest, join, loan)) keepNominal(stem, firstSuffix, into);
+          keepNominal(rest, into);
+        else for (const stem of nounStems(rest, join, loan)) keepNominal(stem, into);
       if ((state & (VERBAL_STATES | State.Word)) === 0) return;
-      if (join === Join.Plain) keepVerb(rest, firstSuffix, into);
-      else for (const stem of verbStems(rest, join)) keepVerb(stem, firstSuffix, into);
+      if (join === Join.Plain) keepVerb(rest, into);
+      else for (const stem of verbStems(rest, join)) keepVerb(stem, into);
     },
-    derived: (rest, state, join, firstSuffix, into) => {
+    derived: (rest, state, join, into) => {
       if ((state & NOMINAL_STATES) !== 0 && rest.length > 3)
         for (const stem of nounStems(rest, join, loan))
-          if (isDerived(stem, "N")) into.push({ stem, weight: DERIVED_WEIGHT, firstSuffix, loan: false });
+          if (isDerived(stem, "N")) into.push(foundStem(stem, DERIVED_WEIGHT, false, false));
       if ((state & (VERBAL_STATES | State.Word)) === 0) return;
       for (const stem of verbStems(rest, join))
-        if (isDerived(stem, "V")) into.push({ stem, weight: DERIVED_WEIGHT, firstSuffix, loan: false });
+        if (isDerived(stem, "V")) into.push(foundStem(stem, DERIVED_WEIGHT, false, false));
     },
     standsAlone: (word) => {
       const flags = words.flags(word);

@@ -1,5 +1,5 @@
 /**
- * The written form of a word list, made for small files and a start without work. Words are grouped by their first two
+ * The written form of a word list, made for small files and a start without work. Words are grouped by their first three
  * letters into buckets; a bucket is one string and is read only when a word of it is asked for. Inside, an entry is
  *
  *     <letters shared with the word before: a = 0, b = 1 …> <the rest of the word> <flags, capital Latin letters>
@@ -10,7 +10,7 @@
  */
 export type Buckets = Readonly<Record<string, string>>;
 
-export const bucketOf = (word: string): string => word.slice(0, 2);
+export const bucketOf = (word: string): string => word.slice(0, 3);
 
 const FIRST_COUNT = "a".charCodeAt(0);
 const LAST_COUNT = "z".charCodeAt(0);
@@ -48,7 +48,18 @@ export function unpack(bucket: string, take: (word: string, flags: string) => vo
     }
     const lettersEnd = flagsAt < 0 ? end : flagsAt;
     word = word.slice(0, shared) + bucket.slice(i + 1, lettersEnd);
-    take(word, flagsAt < 0 ? "" : bucket.slice(flagsAt, end));
+    take(word, flagsAt < 0 ? "" : shareFlags(bucket, flagsAt, end));
     i = end;
   }
+}
+
+const sharedFlags = new Map<string, string>();
+/** A few hundred combinations of flags stand behind all words: one string each is kept, not one a word. */
+function shareFlags(bucket: string, from: number, to: number): string {
+  if (to - from === 1) return bucket.charAt(from);
+  const flags = bucket.slice(from, to);
+  const shared = sharedFlags.get(flags);
+  if (shared !== undefined) return shared;
+  sharedFlags.set(flags, flags);
+  return flags;
 }

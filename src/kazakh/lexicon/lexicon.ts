@@ -10,9 +10,9 @@ export type Lexicon = {
 
 /** Several lists as one; a word in more than one has the flags of all. */
 export function openLexicon(...lists: readonly Buckets[]): Lexicon {
-  // Keyed by the codes of the first two letters: this is asked many times a word, and a slice of two letters costs more
-  // than the look-up.
+  // Keyed by the codes of the first letters: this is asked many times a word, and a slice costs more than the look-up.
   const read = new Map<number, ReadonlyMap<string, string>>();
+  let keysByPrefix: ReadonlyMap<string, readonly string[]> | undefined;
   const open = (key: string): ReadonlyMap<string, string> => {
     const words = new Map<string, string>();
     for (const list of lists) {
@@ -24,15 +24,41 @@ export function openLexicon(...lists: readonly Buckets[]): Lexicon {
     return words;
   };
   return {
-    flags: (word) => (read.get(codeOf(word)) ?? open(bucketOf(word))).get(word),
+    flags: (word) => {
+      const code = codeOf(word);
+      return code < 0 ? undefined : (read.get(code) ?? open(bucketOf(word))).get(word);
+    },
     eachWithPrefix: (prefixes, take) => {
-      for (const key of prefixes) for (const word of (read.get(codeOf(key)) ?? open(key)).keys()) take(word);
+      keysByPrefix ??= groupKeys(lists);
+      for (const prefix of prefixes)
+        for (const key of keysByPrefix.get(prefix) ?? [])
+          for (const word of (read.get(codeOf(key)) ?? open(key)).keys()) take(word);
     },
   };
 }
 
-const codeOf = (word: string): number =>
-  word.length === 1 ? word.charCodeAt(0) : word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+/** One number for the first three letters of a Cyrillic word; −1 for a word that no list holds. */
+function codeOf(word: string): number {
+  let code = 0;
+  for (let i = 0; i < 3; i++) {
+    const letter = i < word.length ? word.charCodeAt(i) : 0;
+    // The Cyrillic block, the hyphen and the end of the word; anything else would share its number with one of them.
+    if (letter !== 0 && letter !== 0x2d && (letter < 0x400 || letter > 0x4ff)) return -1;
+    code = code * 0x100 + (letter & 0xff);
+  }
+  return code;
+}
+
+function groupKeys(lists: readonly Buckets[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of new Set(lists.flatMap((list) => Object.keys(list)))) {
+    const prefix = key.slice(0, 2);
+    const keys = groups.get(prefix);
+    if (keys === undefined) groups.set(prefix, [key]);
+    else keys.push(key);
+  }
+  return groups;
+}
 
 function joinFlags(one: string | undefined, two: string): string {
   if (one === undefined || one === two) return two;
