@@ -4,6 +4,7 @@ import { type Log, quiet } from "#platform/log";
 import { asWeLike, kyselyOver, openPool, withClient, withName } from "./connect.ts";
 import { type Embedded, type EmbeddedOptions, openEmbedded } from "./embedded/index.ts";
 import { selfCheck } from "./self-check.ts";
+import { closeOnSignal } from "./signals.ts";
 import type { Tables } from "./tables.generated.ts";
 
 /** An open transaction: what actions and steps write with. */
@@ -46,21 +47,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<Db> {
   const log = options.log ?? quiet;
   if (options.url !== undefined) return openOver({ connectionString: options.url }, options, log);
   const embedded = await openEmbedded({ ...options, log });
-  const closeOnSignal = listenToSignals();
   try {
     const db = await openOver(embedded.connection, options, log, embedded);
-    const close = async () => {
-      closeOnSignal.forget();
-      await db.close();
-    };
-    closeOnSignal.with(close);
-    return { ...db, close };
+    const forget = closeOnSignal(db.close);
+    return { ...db, close: () => db.close().finally(forget) };
   } catch (error) {
-    closeOnSignal.forget();
     await embedded.close();
     throw error;
   }
 }
+
+const patience = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
 /** Opens over a server that is there; closing also closes what brought it, if anything did. */
 export async function openOver(
@@ -90,34 +87,9 @@ export async function openOver(
     major: Number.parseInt(version, 10),
     connection,
     close: () => {
-      closed ??= pool.end().finally(() => embedded?.close());
+      // A query that does not end must not keep the server from stopping, which rolls it back.
+      closed ??= Promise.race([pool.end(), patience(10_000)]).finally(() => embedded?.close());
       return closed;
-    },
-  };
-}
-
-/**
- * A process that listens to no signal itself (a script, a command) is ended by one at once; for it we close first and
- * end it then. One that does listen, such as the server, knows better in which order it closes.
- */
-function listenToSignals(): { with: (close: () => Promise<void>) => void; forget: () => void } {
-  let close = async (): Promise<void> => undefined;
-  const on = (signal: NodeJS.Signals) => {
-    if (process.listenerCount(signal) > 1) return;
-    void close()
-      .catch(() => undefined)
-      .finally(() => {
-        process.off(signal, on);
-        process.kill(process.pid, signal);
-      });
-  };
-  process.on("SIGINT", on).on("SIGTERM", on);
-  return {
-    with: (closing) => {
-      close = closing;
-    },
-    forget: () => {
-      process.off("SIGINT", on).off("SIGTERM", on);
     },
   };
 }

@@ -429,6 +429,7 @@ export interface RoleGrantTable {
   granted_by: number | null;
   granted_at: Generated<Moment>;
   ended_by: number | null;
+  ended_at: Nullable<Moment>;
 }
 
 export interface SearchDocTable {

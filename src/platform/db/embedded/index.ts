@@ -6,9 +6,10 @@ import type { ClientConfig } from "pg";
 import type { Log } from "#platform/log";
 import { withClient } from "../connect.ts";
 import { fileTrouble, trouble } from "../trouble.ts";
-import { usableBinaries } from "./binaries.ts";
+import { type Binaries, usableBinaries } from "./binaries.ts";
 import { databaseUser, readyCluster } from "./cluster.ts";
 import { findPlace, type Place } from "./place.ts";
+import { lives } from "./processes.ts";
 import {
   letServerStop,
   runningServer,
@@ -17,6 +18,7 @@ import {
   startServer,
   stopServer,
 } from "./server.ts";
+import { isLocal } from "./sockets.ts";
 import { anyoneElse, enter, inTurn, usersOf } from "./users.ts";
 
 export type EmbeddedOptions = ServerOptions & {
@@ -26,7 +28,7 @@ export type EmbeddedOptions = ServerOptions & {
   alone?: boolean;
   log: Log;
   /** Given only by tests that bring other programs, or other system folders. */
-  trial?: { binaries?: ReturnType<typeof usableBinaries>; systemFolders?: string[] };
+  trial?: { binaries?: Binaries; systemFolders?: string[] };
 };
 
 export type Embedded = {
@@ -58,7 +60,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     return {
       connection: { ...server.connection, database: databaseName },
       folder: place.folder,
-      close: closing(place, binaries, server, leave),
+      close: stayWith(place, binaries, options, server, leave),
     };
   } catch (error) {
     throw fileTrouble(error, place.folder);
@@ -82,11 +84,7 @@ async function refuseSecond(place: Place, alone: boolean): Promise<void> {
   );
 }
 
-async function join(
-  place: Place,
-  options: EmbeddedOptions,
-  binaries: ReturnType<typeof usableBinaries>,
-): Promise<Server> {
+async function join(place: Place, options: EmbeddedOptions, binaries: Binaries): Promise<Server> {
   const running = await runningServer(place, options.patienceMs);
   if (running) {
     options.log.info("database-joined", { pid: running.pid, folder: place.folder });
@@ -105,17 +103,34 @@ async function join(
   return server;
 }
 
+/** How often a server is looked after. */
+const watchMs = 3_000;
+
 /**
- * Leaves in turn, and stops the server when nobody else uses it. A process that ends without closing still tells
- * the server to stop in its last moment; only a killed one leaves it running, for the next to join.
+ * Stays with a server until it is left. One that died under us (killed for want of memory, say) is started again at
+ * the same address, where the pool finds it. Leaving is done in turn, and stops the server when nobody else uses it.
+ * A process that ends without closing still tells the server to stop in its last moment; only a killed one leaves it
+ * running, for the next to join.
  */
-function closing(
+function stayWith(
   place: Place,
-  binaries: ReturnType<typeof usableBinaries>,
-  server: Server,
+  binaries: Binaries,
+  options: EmbeddedOptions,
+  first: Server,
   leave: () => void,
 ): () => Promise<void> {
+  let server = first;
   let closed: Promise<void> | undefined;
+  const revive = async () => {
+    if (closed || lives(server.pid)) return;
+    options.log.warn("database-gone", { pid: server.pid, folder: place.folder });
+    const { host = "", port = 0 } = server.connection;
+    server = await join(place, { ...options, local: isLocal({ host, port }), port }, binaries);
+  };
+  const watch = setInterval(() => {
+    if (lives(server.pid)) return;
+    inTurn(place.folder, revive).catch((error) => options.log.error("database-not-revived", { error }));
+  }, watchMs).unref();
   const atExit = () => {
     if (closed) return;
     leave();
@@ -123,6 +138,7 @@ function closing(
   };
   process.once("exit", atExit);
   return () => {
+    clearInterval(watch);
     closed ??= inTurn(place.folder, async () => {
       leave();
       if ((await usersOf(place.folder)).length === 0) await stopServer(place, binaries, server);

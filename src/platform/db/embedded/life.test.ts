@@ -98,6 +98,28 @@ describe("the embedded server of one process", () => {
 });
 
 describe("after a kill -9", () => {
+  it.each([
+    ["over a socket", { sync: true }],
+    ["over loopback", { sync: true, local: false }],
+  ])("of the server alone, %s, it is started again under the running process", async (_, how) => {
+    const opened = await open(used, how);
+    await opened.ask("drop table if exists alive; create table alive as select 7 as n");
+    process.kill(opened.first.server ?? 0, "SIGKILL");
+    await gone(opened.first.server);
+    let answer = await opened.ask("select n from alive");
+    for (let tries = 0; answer.error && tries < 300; tries++) {
+      await pause(100);
+      answer = await opened.ask("select n from alive");
+    }
+    expect(answer).toEqual({ rows: [{ n: 7 }] });
+    const revived = (await opened.ask("select pg_read_file('postmaster.pid') as lock")).rows?.[0] as {
+      lock: string;
+    };
+    expect(revived.lock.split("\n")[0]).not.toBe(String(opened.first.server));
+    await opened.close();
+    expect(await gone(Number(revived.lock.split("\n")[0]))).toBe(true);
+  });
+
   it("of the process the healthy server left behind is joined, and stopped by the one that joined", async () => {
     const folder = temporary(after);
     const killed = await open(folder, { alone: true, sync: true });

@@ -33,6 +33,8 @@ export type ServerOptions = {
   sync?: boolean;
   /** Local sockets; false for loopback with a password. */
   local?: boolean;
+  /** The port on loopback to use again, where a server is brought back. */
+  port?: number;
   patienceMs?: number;
 };
 
@@ -104,7 +106,7 @@ export async function startServer(
   binaries: Binaries,
   options: ServerOptions = {},
 ): Promise<Server> {
-  const listening = await whereToListen(place, options.local);
+  const listening = await whereToListen(place, options.local, options.port);
   writeAccess(place);
   const log = openLogFile(place);
   const began = Date.now();

@@ -17,9 +17,15 @@ export type Listening = { host: string; port: number };
 const socketPort = 5432;
 const longest = 100;
 
-export async function whereToListen(place: Place, local = process.platform !== "win32"): Promise<Listening> {
+export async function whereToListen(
+  place: Place,
+  local = process.platform !== "win32",
+  port?: number,
+): Promise<Listening> {
   const folder = local ? socketFolder(place) : undefined;
-  return folder ? { host: folder, port: socketPort } : { host: "127.0.0.1", port: await freePort() };
+  return folder
+    ? { host: folder, port: socketPort }
+    : { host: "127.0.0.1", port: port ?? (await freePort()) };
 }
 
 export const isLocal = (listening: Listening): boolean => listening.host.startsWith("/");
