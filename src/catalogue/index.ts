@@ -26,6 +26,7 @@ export {
   queueAt,
   queuedById,
 } from "./questions/imports.ts";
+export { type MarcLine, type MarcLines, marcLines } from "./questions/marc-lines.ts";
 export { type NewRecord, newRecords } from "./questions/new-records.ts";
 export {
   type CatalogueRecord,

@@ -1,4 +1,5 @@
 /** What pages and other rooms may use of the catalogue without a database. */
+export type { Description, Kind } from "#formats/rules";
 export {
   helpers,
   hostLine,
@@ -11,6 +12,14 @@ export {
   titleLine,
   titleTag,
 } from "./rules/display.ts";
-export { descriptionFacets, endsOf, facetsOf, rangeOf, yearOf, yearRanges } from "./rules/facets.ts";
+export {
+  descriptionFacets,
+  endsOf,
+  facetsOf,
+  formatsOf,
+  rangeOf,
+  yearOf,
+  yearRanges,
+} from "./rules/facets.ts";
 export { authorKeyOf, titleKeyOf, workKeyOf } from "./rules/keys.ts";
-export { type Words, words, wordsIn } from "./words/index.ts";
+export { formatLabel, type Words, words, wordsIn } from "./words/index.ts";

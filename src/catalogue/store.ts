@@ -76,14 +76,11 @@ export async function knownRecords(
   return new Map(rows.map((row) => [row.sourceNumber, row]));
 }
 
-const columns = (one: Incoming) => ({
-  number: one.sourceNumber,
-  description: one.description,
-  title_key: one.titleKey,
-  author_key: one.authorKey,
-  year: one.year,
-  work_key: one.workKey,
-});
+/** The derived columns as arrays: descriptions are long, and are so read once. */
+const derivedColumns = (records: readonly Incoming[]) => sql`
+  ${records.map((one) => JSON.stringify(one.description))}::text[], ${records.map((one) => one.titleKey)}::text[],
+  ${records.map((one) => one.authorKey)}::text[], ${records.map((one) => one.year)}::smallint[],
+  ${records.map((one) => one.workKey)}::text[]`;
 
 /** Writes new records and returns their ids in the order given. */
 export async function insertRecords(tx: Tx, run: Run, records: readonly Incoming[]): Promise<number[]> {
@@ -92,15 +89,12 @@ export async function insertRecords(tx: Tx, run: Run, records: readonly Incoming
     select nextval(pg_get_serial_sequence('record', 'id'))::bigint as id
     from generate_series(1, ${records.length})`.execute(tx);
   const ids = rows.map((row) => Number(row.id));
-  const lines = records.map((one, at) => ({ id: ids[at], ...columns(one) }));
   await sql`
     insert into record (id, node, source, source_number, description, title_key, author_key, year, work_key, same_as, run)
     overriding system value
-    select id, ${run.node}, ${run.source}, number, description, title_key, author_key, year, work_key, id, ${run.id}
-    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as r
-      (id bigint, number text, description jsonb, title_key text, author_key text, year smallint, work_key text)`.execute(
-    tx,
-  );
+    select id, ${run.node}, ${run.source}, number, description::jsonb, title_key, author_key, year, work_key, id, ${run.id}
+    from unnest(${ids}::bigint[], ${records.map((one) => one.sourceNumber)}::text[], ${derivedColumns(records)})
+      as r (id, number, description, title_key, author_key, year, work_key)`.execute(tx);
   await insertRaw(
     tx,
     run,
@@ -118,12 +112,12 @@ export async function updateRecords(
   now: Date,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const lines = changes.map(({ known, incoming }) => ({ id: known.id, ...columns(incoming) }));
   await sql`
-    update record set description = c.description, title_key = c.title_key, author_key = c.author_key, year = c.year,
-      work_key = c.work_key, version = record.version + 1, run = ${run.id}, changed_at = ${now}
-    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as c
-      (id bigint, description jsonb, title_key text, author_key text, year smallint, work_key text)
+    update record set description = c.description::jsonb, title_key = c.title_key, author_key = c.author_key,
+      year = c.year, work_key = c.work_key, version = record.version + 1, run = ${run.id}, changed_at = ${now}
+    from unnest(${changes.map(({ known }) => known.id)}::bigint[],
+                ${derivedColumns(changes.map(({ incoming }) => incoming))})
+      as c (id, description, title_key, author_key, year, work_key)
     where record.id = c.id`.execute(tx);
   await insertRaw(
     tx,

@@ -1,5 +1,5 @@
 /** Codes by which records are filtered. They stand in addresses, so none is ever renamed. */
-import type { Description } from "#formats/rules";
+import type { Description, Kind, Trait } from "#formats/rules";
 
 /** The facets of a description; `system` and `branch` come from the copies. */
 export const descriptionFacets = ["format", "language", "years"] as const;
@@ -37,11 +37,16 @@ export function yearOf(description: Description): number | undefined {
   return year !== undefined && year >= 1000 && year <= 2100 ? year : undefined;
 }
 
-/** What it is and how it is carried in one list: a talking book is looked for under both. */
+/** What it is and how it is carried, in one list; what the kind says already is not said again. */
+export const formatsOf = ({ kind, traits }: Description): (Kind | Trait)[] => [
+  kind,
+  ...traits.filter((trait) => !(trait === "audio" && (kind === "audiobook" || kind === "audio"))),
+];
+
 export function facetsOf(description: Description): Record<string, string[]> {
   const year = yearOf(description);
   return {
-    format: [description.kind, ...description.traits],
+    format: formatsOf(description),
     language: description.languages.text.filter((code) => /^[a-z]{3}$/.test(code)),
     years: year === undefined ? [] : [rangeOf(year)],
   };

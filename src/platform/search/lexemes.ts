@@ -25,12 +25,14 @@ export const wholeText = (text: string): string =>
   `==${fold(text).split(" ").sort().join(" ").slice(0, 200)}`;
 export const facetLexeme = (facet: string, value: string): string => `${facet}=${value}`;
 
+const cyrillicKha = String.fromCodePoint(0x425);
+
 /** Letters and digits alone, the Cyrillic Х of a typed ISBN made Latin. */
 export const numberLexeme = (number: string): string =>
   `#${number
     .normalize("NFC")
     .toUpperCase()
-    .replaceAll("\u0425", "X")
+    .replaceAll(cyrillicKha, "X")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .slice(0, 60)}`;
 

@@ -37,7 +37,7 @@ const orders: Record<Exclude<Sort, "relevance">, string> = {
  * before other endings, those before other spellings; then what many libraries hold, gently.
  */
 const score = `4 * (lex @@ $10::tsquery)::int + 3 * ts_rank('${classWeights}', lex, $6::tsquery) + 2 * ts_rank('${classWeights}', lex, $7::tsquery)
-  + ts_rank('${classWeights}', lex, $8::tsquery) + 0.02 * ln(1 + popularity)`;
+  + ts_rank('${classWeights}', lex, $8::tsquery) + 0.3 * ln(1 + popularity)`;
 
 export function pageStatement(
   find: Find,

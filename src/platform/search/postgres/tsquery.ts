@@ -10,9 +10,13 @@ export const classWeights = "{0.1,0.35,0.8,1.0}";
 /** Lexemes at or above this weight are sure; the others are other spellings and count for less in the order. */
 const sure = 0.6;
 
-/** PostgreSQL takes neither NUL nor half a surrogate pair; addresses bring both. */
+const needsCare = /['\\\0\ud800-\udfff]/;
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair; addresses bring both. Most words need no care at all. */
 export const quoted = (lexeme: string): string =>
-  `'${lexeme.toWellFormed().replaceAll("\0", "").replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+  needsCare.test(lexeme)
+    ? `'${lexeme.toWellFormed().replaceAll("\0", "").replaceAll("\\", "\\\\").replaceAll("'", "''")}'`
+    : `'${lexeme}'`;
 
 function choice(one: Choice, field: Field | undefined): string {
   const flags = `${one.prefix ? "*" : ""}${field ? classOf[field] : ""}`;

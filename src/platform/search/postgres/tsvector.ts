@@ -6,10 +6,15 @@ import { classOf, quoted } from "./tsquery.ts";
 export function tsvectorText(document: SearchDocument): string {
   const pieces: string[] = [];
   for (const [lexeme, places] of lexemesOf(document)) {
-    const positions = places.flatMap(({ field, positions: all }) =>
-      all.map((at) => `${at}${classOf[field]}`),
-    );
-    pieces.push(`${quoted(lexeme)}:${positions.join(",")}`);
+    let piece = `${quoted(lexeme)}:`;
+    let first = true;
+    for (const { field, positions } of places) {
+      for (const at of positions) {
+        piece += first ? at + classOf[field] : `,${at}${classOf[field]}`;
+        first = false;
+      }
+    }
+    pieces.push(piece);
   }
   for (const [facet, values] of Object.entries(document.facets)) {
     for (const value of new Set(values)) pieces.push(quoted(facetLexeme(facet, value)));

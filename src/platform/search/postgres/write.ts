@@ -9,19 +9,17 @@ import { tsvectorText } from "./tsvector.ts";
 export async function writeDocuments(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
   if (documents.length === 0) return;
   const codes = await facetCodes(tx, documents);
-  const rows = documents.map((document) => ({
-    id: document.id,
-    lex: tsvectorText(document),
-    facets: facetsOf(document).map(([facet, value]) => codes.get(`${facet}=${value}`) ?? 0),
-    year: document.year ?? null,
-    title_key: document.titleKey,
-    popularity: document.popularity,
-  }));
+  // Arrays of each column, not JSON: the texts are long, and are then read once.
+  const facets = documents.map((document) =>
+    facetsOf(document).map(([facet, value]) => codes.get(`${facet}=${value}`) ?? 0),
+  );
   await sql`
     insert into search_doc (id, lex, facets, year, title_key, popularity)
-    select id, lex::tsvector, facets, year, title_key, popularity
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as d (id bigint, lex text, facets int[], year smallint, title_key text, popularity real)
+    select id, lex::tsvector, facets::int[], year, title_key, popularity
+    from unnest(${documents.map((one) => one.id)}::bigint[], ${documents.map(tsvectorText)}::text[],
+                ${facets.map((list) => `{${list.join(",")}}`)}::text[], ${documents.map((one) => one.year ?? null)}::smallint[],
+                ${documents.map((one) => one.titleKey)}::text[], ${documents.map((one) => one.popularity)}::real[])
+      as d (id, lex, facets, year, title_key, popularity)
     order by id
     on conflict (id) do update set lex = excluded.lex, facets = excluded.facets, year = excluded.year,
       title_key = excluded.title_key, popularity = excluded.popularity`.execute(tx);
@@ -65,14 +63,16 @@ async function writeHeadings(tx: Tx, documents: readonly SearchDocument[]): Prom
       doc: document.id,
       field,
       key: fold(text).slice(0, 200),
-      text,
+      text: text.slice(0, 500),
     })),
   );
   await sql`delete from search_heading where doc = any(${ids}::bigint[])`.execute(tx);
   await sql`
     insert into search_heading (doc, field, key, text)
     select doc, field, key, text
-    from jsonb_to_recordset(${JSON.stringify(headings)}::jsonb) as h (doc bigint, field text, key text, text text)
+    from unnest(${headings.map((one) => one.doc)}::bigint[], ${headings.map((one) => one.field)}::text[],
+                ${headings.map((one) => one.key)}::text[], ${headings.map((one) => one.text)}::text[])
+      as h (doc, field, key, text)
     where key <> '' on conflict do nothing`.execute(tx);
 }
 

@@ -24,7 +24,7 @@ export const SearchInput = z.object({
   q: z.string().default("").openapi({
     description:
       'Words in any spelling, inflection or script; "phrases"; -unwanted; beginning*; title:, author:, subject:. Nothing is a mistake.',
-    example: "абай жолы",
+    example: "abai joly",
   }),
   limit: z.coerce.number().int().min(0).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(10_000).default(0),

@@ -1,7 +1,7 @@
 import { Button, More, Part, Select, StateWord, Table, type Tone, to } from "#doors/web/ui";
-import { shortName } from "#libraries/rules";
 import { formatNumber } from "#platform/i18n/rules";
 import { wordsIn } from "#stock/rules";
+import { placeName, systemName } from "../search/places.ts";
 import type { Line } from "./finding.ts";
 import type { RecordProps } from "./record-page.tsx";
 import type { RecordWords } from "./words/index.ts";
@@ -62,14 +62,11 @@ export function Holdings({ ui, tree, found, town, whole, words }: RecordProps & 
 }
 
 function PlaceLink({ ui, tree, line }: Pick<RecordProps, "ui" | "tree"> & { line: Line }) {
-  const node = tree.node(line.node);
-  if (!node) return null;
-  const name = shortName(node, ui.lang);
-  const settlement = node.place.settlement[ui.lang] ?? tree.node(line.holder)?.place.area[ui.lang];
-  const text = settlement && !name.text.includes(settlement) ? `${settlement}, ${name.text}` : name.text;
+  const name = placeName(tree, line.node, ui.lang);
+  if (!name) return null;
   return (
     <a href={to(ui, `/libraries/${line.node}`)} lang={name.lang !== ui.lang ? name.lang : undefined}>
-      {text}
+      {name.text}
     </a>
   );
 }
@@ -98,12 +95,10 @@ function TownForm({
 }: Pick<RecordProps, "ui" | "tree" | "found" | "town"> & { words: RecordWords }) {
   const holders = [...new Set(found.lines.map((line) => line.holder))];
   if (holders.length < 2) return null;
-  const options = holders.flatMap((id) => {
-    const node = tree.node(id);
-    return node
-      ? [{ value: String(id), label: node.place.area[ui.lang] ?? shortName(node, ui.lang).text }]
-      : [];
-  });
+  const options = holders.map((id) => ({
+    value: String(id),
+    label: systemName(tree, id, ui.lang)?.text ?? String(id),
+  }));
   return (
     <form class="row" action={`${to(ui, `/records/${found.record.id}`)}#where`}>
       <Select

@@ -1,6 +1,13 @@
 /** The record for search engines: schema.org/Book and its kin, as JSON-LD. */
-import { makers, publicationOf, spokenName, titleLine, titleTag } from "#catalogue/rules";
-import type { Description, Kind } from "#formats/rules";
+import {
+  type Description,
+  type Kind,
+  makers,
+  publicationOf,
+  spokenName,
+  titleLine,
+  titleTag,
+} from "#catalogue/rules";
 
 const types: Partial<Record<Kind, string>> = {
   book: "Book",

@@ -1,6 +1,5 @@
-import type { RawForm } from "#catalogue";
+import type { MarcLines, RawForm } from "#catalogue";
 import { Crumbs, Message, More, Page, to, type Ui } from "#doors/web/ui";
-import { isControl, type RawRecord } from "#formats/rules";
 import { formatNumber } from "#platform/i18n/rules";
 import { recordWords } from "./words/index.ts";
 
@@ -14,7 +13,7 @@ export function MarcPage({
   ui: Ui;
   id: number;
   raw: RawForm;
-  record: RawRecord | undefined;
+  record: MarcLines | undefined;
 }) {
   const words = recordWords(ui.lang);
   const title = words.marcTitle(String(id));
@@ -40,18 +39,17 @@ export function MarcPage({
                   <td />
                   <td class="num">{record.leader}</td>
                 </tr>
-                {record.fields.map((field, at) => (
+                {record.lines.map((line, at) => (
                   <tr key={at}>
-                    <th scope="row">{field.tag}</th>
-                    <td>{isControl(field) ? "" : `${field.ind1}${field.ind2}`.replaceAll(" ", "_")}</td>
+                    <th scope="row">{line.tag}</th>
+                    <td>{line.indicators}</td>
                     <td>
-                      {isControl(field)
-                        ? field.data
-                        : field.subfields.map(({ code, value }, order) => (
-                            <span key={order}>
-                              <b>${code}</b> {value}{" "}
-                            </span>
-                          ))}
+                      {line.parts.map(({ code, value }, order) => (
+                        <span key={order}>
+                          {code === "" ? null : <b>${code} </b>}
+                          {value}{" "}
+                        </span>
+                      ))}
                     </td>
                   </tr>
                 ))}

@@ -1,8 +1,7 @@
 import { Hono } from "hono";
-import { type CatalogueRecord, rawOf, recordById } from "#catalogue";
+import { type CatalogueRecord, marcLines, rawOf, recordById } from "#catalogue";
 import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
-import { collect, readIso2709, readMarcXml } from "#formats";
 import { treeToday } from "../search/places.ts";
 import { findRecord } from "./finding.ts";
 import { MarcPage } from "./marc-page.tsx";
@@ -57,9 +56,6 @@ export const recordPages = new Hono<Env>()
     if (record instanceof Response) return record;
     const raw = await rawOf(visit.house.ground.db.sql, record.id);
     if (!raw) return notThere(c);
-    const [read] = await collect((raw.container === "iso2709" ? readIso2709 : readMarcXml)([raw.bytes]));
-    return answer(
-      c,
-      <MarcPage ui={ui} id={record.id} raw={raw} record={read?.ok ? read.record : undefined} />,
-    );
+    const lines = await marcLines(raw);
+    return answer(c, <MarcPage ui={ui} id={record.id} raw={raw} record={lines} />);
   });

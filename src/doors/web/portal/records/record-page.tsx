@@ -1,4 +1,7 @@
 import {
+  type Description,
+  formatLabel,
+  formatsOf,
   helpers,
   hostLine,
   makers,
@@ -23,7 +26,6 @@ import {
   to,
   type Ui,
 } from "#doors/web/ui";
-import type { Description } from "#formats/rules";
 import type { Tree } from "#libraries";
 import { formatNumber, languageName } from "#platform/i18n/rules";
 import type { Found } from "./finding.ts";
@@ -94,16 +96,21 @@ function Lead({ ui, found, permanent, staff, words }: RecordProps & { words: Rec
         </h1>
         {description.title.rest ? <p class="soft">{description.title.rest}</p> : null}
         <p class="by">
-          {makers(description).map((one, at) => (
+          {makers(description).map((one, at, all) => (
             <>
-              {at > 0 ? ", " : null}
+              {at > 0 ? " " : null}
               <a href={to(ui, "/search", { q: spokenName(one) })} rel="nofollow">
                 {spokenName(one)}
               </a>
+              {at < all.length - 1 ? "," : null}
             </>
           ))}
         </p>
-        {description.summary ? <p class="reading text">{description.summary}</p> : null}
+        {description.summary ? (
+          <p class="reading text" lang={tag !== ui.lang ? tag : undefined}>
+            {description.summary}
+          </p>
+        ) : null}
         <Facts facts={factsOf(ui, description, words)} />
         <Buttons>
           <a class="more" href={permanent}>
@@ -159,10 +166,9 @@ function factsOf(ui: Ui, description: Description, words: RecordWords): Fact[] {
   return [
     {
       label: facts.kind,
-      value: [
-        catalogue.kinds[description.kind],
-        ...description.traits.map((one) => catalogue.traits[one]),
-      ].join(", "),
+      value: formatsOf(description)
+        .map((code) => formatLabel(code, ui.lang))
+        .join(", "),
     },
     { label: facts.inside, value: hostLine(description) },
     { label: facts.edition, value: description.edition },
@@ -225,10 +231,11 @@ function subjectLinks(ui: Ui, { subjects }: Description) {
     <>
       {texts.map((text, at) => (
         <>
-          {at > 0 ? ", " : null}
+          {at > 0 ? " " : null}
           <a href={to(ui, "/search", { q: text })} rel="nofollow">
             {text}
           </a>
+          {at < texts.length - 1 ? "," : null}
         </>
       ))}
     </>
@@ -256,7 +263,6 @@ function onlineLinks({ urls }: Description, words: RecordWords) {
 
 function Versions({ ui, found, words }: { ui: Ui; found: Found; words: RecordWords }) {
   if (found.versions.length === 0) return null;
-  const catalogue = wordsIn(ui.lang);
   return (
     <Part title={words.work.title} lead={words.work.lead}>
       <ul class="places">
@@ -264,10 +270,9 @@ function Versions({ ui, found, words }: { ui: Ui; found: Found; words: RecordWor
           const { description } = record;
           const tag = titleTag(description);
           const facts = [
-            [
-              catalogue.kinds[description.kind],
-              ...description.traits.map((one) => catalogue.traits[one]),
-            ].join(", "),
+            formatsOf(description)
+              .map((code) => formatLabel(code, ui.lang))
+              .join(", "),
             publicationLine(description),
             description.languages.text.map((code) => languageName(ui.lang, code)).join(", "),
           ];

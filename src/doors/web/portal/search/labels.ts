@@ -1,7 +1,6 @@
 import type { Lang } from "#basics";
-import { endsOf, wordsIn, yearRanges } from "#catalogue/rules";
+import { endsOf, formatLabel, wordsIn, yearRanges } from "#catalogue/rules";
 import type { FacetGroup } from "#doors/web/ui";
-import type { Kind, Trait } from "#formats/rules";
 import type { Tree } from "#libraries";
 import { languageName } from "#platform/i18n/rules";
 import type { SearchResult } from "#platform/search";
@@ -28,15 +27,6 @@ export function valueLabel(facet: FacetName, value: string, { lang, tree }: Nami
       return ends ? words.years(ends.from, ends.to) : value;
     }
   }
-}
-
-function formatLabel(value: string, lang: Lang): string {
-  const { kinds, traits } = wordsIn(lang);
-  return Object.hasOwn(kinds, value)
-    ? kinds[value as Kind]
-    : Object.hasOwn(traits, value)
-      ? traits[value as Trait]
-      : value;
 }
 
 const shownAtOnce = 8;

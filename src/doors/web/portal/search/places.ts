@@ -31,11 +31,11 @@ export function placeName(tree: Tree, id: number, lang: Lang): Named | undefined
     : name;
 }
 
-/** A system by its area («Балқаш қаласы»), which is how people know it; a library of no system by its name. */
+/** A system by its area («Балқаш қаласы»), which is how people know it; those of the whole oblast by their names. */
 export function systemName(tree: Tree, id: number, lang: Lang): Named | undefined {
   const node = tree.node(id);
   if (!node) return undefined;
-  const area = node.place.area[lang];
+  const area = node.place.territory === "oblast" ? undefined : node.place.area[lang];
   return node.kind === "system" && area ? { text: area, lang } : shortName(node, lang);
 }
 

@@ -1,5 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { hostLine, makersLine, publicationLine, titleLine, titleTag, wordsIn } from "#catalogue/rules";
+import {
+  formatLabel,
+  formatsOf,
+  hostLine,
+  makersLine,
+  publicationLine,
+  titleLine,
+  titleTag,
+} from "#catalogue/rules";
 import {
   Chosen,
   Empty,
@@ -170,14 +178,13 @@ const byLine = (description: FoundRecord["record"]["description"]): string =>
   [makersLine(description), hostLine(description)].filter(Boolean).join(" · ");
 
 function whatOf(ui: Ui, { description }: FoundRecord["record"], words: SearchWords): string[] {
-  const catalogue = wordsIn(ui.lang);
   const languages = description.languages.text.map((code) => languageName(ui.lang, code));
   const original = description.languages.original.find((code) => !description.languages.text.includes(code));
   const shelf = description.classifications.find((one) => one.scheme === "bbk");
   return [
-    [catalogue.kinds[description.kind], ...description.traits.map((trait) => catalogue.traits[trait])].join(
-      ", ",
-    ),
+    formatsOf(description)
+      .map((code) => formatLabel(code, ui.lang))
+      .join(", "),
     publicationLine(description),
     languages.join(", "),
     original ? words.hit.translatedFrom(languageName(ui.lang, original)) : "",
@@ -246,24 +253,30 @@ function Nothing({
 
 function Ways({ ui, help, words }: { ui: Ui; help: Help; words: SearchWords }) {
   const link = (q: string, label: string) => (
-    <a key={label} class="chip" href={to(ui, "/search", { q })}>
-      {label}
-    </a>
+    <li key={label}>
+      <a class="chip" href={to(ui, "/search", { q })}>
+        {label}
+      </a>
+    </li>
   );
   const useful = help.words.filter((one) => one.total > 0);
   return (
     <>
       {useful.length > 0 ? (
-        <p class="tries">
-          <span class="soft">{words.empty.words}</span>
-          {useful.map((one) => link(one.word, words.empty.word(one.word, formatNumber(ui.lang, one.total))))}
-        </p>
+        <>
+          <p class="soft">{words.empty.words}</p>
+          <ul class="chosen">
+            {useful.map((one) =>
+              link(one.word, words.empty.word(one.word, formatNumber(ui.lang, one.total))),
+            )}
+          </ul>
+        </>
       ) : null}
       {help.suggestions.length > 0 ? (
-        <p class="tries">
-          <span class="soft">{words.empty.maybe}</span>
-          {help.suggestions.map((text) => link(text, text))}
-        </p>
+        <>
+          <p class="soft">{words.empty.maybe}</p>
+          <ul class="chosen">{help.suggestions.map((text) => link(text, text))}</ul>
+        </>
       ) : null}
     </>
   );
