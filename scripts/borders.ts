@@ -19,7 +19,7 @@ function doorsOf(name: string): string {
 
 /** Rooms without a database: words, codecs and pure rules that also run in a browser. */
 const pure = "^src/(basics|kazakh|formats)/";
-const pureRules = "^src/.+/(rules|words)(/|\\.ts$)";
+const pureRules = "^src/.+/((rules|words)(/|\\.ts$)|[a-z-]+-rules\\.ts$)";
 
 export function borderRules(): IFlattenedRuleSet {
   const ofRooms = rooms.map((room) => ({

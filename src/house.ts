@@ -57,6 +57,8 @@ export type OpenHouse = {
   jobs: Jobs;
   version: string;
   health: () => Promise<Health>;
+  /** Whose site it is, for the head and foot of every page. */
+  siteFacts: () => Promise<libraries.SiteFacts>;
   /** Lets the listeners hear what is new, until `close`. */
   listen: () => void;
   /** Said when everything is loaded; /healthz answers 200 from then on. */
@@ -99,6 +101,7 @@ export async function openHouse(settings: Settings, log: Log, version: string): 
     jobs,
     version,
     health: () => healthOf({ db, search, jobs, version, loaded }),
+    siteFacts: () => libraries.siteFacts(ground),
     listen: ear.begin,
     ready: () => {
       loaded = true;

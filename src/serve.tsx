@@ -9,7 +9,6 @@ import { serve } from "@hono/node-server";
 import type { House } from "#doors/web/gate";
 import { beginWork } from "#doors/worker";
 import { type OpenHouse, openHouse } from "#house";
-import { siteFacts } from "#libraries";
 import { readSettings, root, type Settings } from "#platform/config";
 import { openLog } from "#platform/log";
 import { type Asset, openSite } from "#site";
@@ -76,9 +75,9 @@ function listen(fetch: (request: Request) => Response | Promise<Response>, setti
 async function keepSiteFacts(
   house: OpenHouse,
 ): Promise<{ now: House["site"]; renew: () => Promise<void>; stop: () => void }> {
-  let facts = await siteFacts(house.ground);
+  let facts = await house.siteFacts();
   const renew = async (): Promise<void> => {
-    facts = await siteFacts(house.ground);
+    facts = await house.siteFacts();
   };
   const timer = setInterval(
     () => void renew().catch((error) => house.ground.log.warn("site facts", { error })),

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "#platform/db";
-import { type Entry, sortEntries, uncovered } from "./by-hand.ts";
 import type { Behind, CountedFigure, Figure, Period, Scope } from "./figure.ts";
+import { type Entry, sortEntries, uncovered } from "./rules/by-hand.ts";
 
 /** The answer for one figure over a scope. */
 export type Answer = {

@@ -1,1 +1,1 @@
-export { overlap, uncovered } from "./by-hand.ts";
+export { overlap, uncovered } from "./rules/by-hand.ts";

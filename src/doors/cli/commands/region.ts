@@ -10,7 +10,7 @@ export const command: Command = {
   usage: ['region --kk "…" --ru "…" [--en "…"]'],
   does: "Names the region of an empty Ortaq, as it stands at the head of every page. The first thing to do.",
   options: {
-    kk: { type: "string", does: "its name in Kazakh, such as «… облысының кітапханалары»" },
+    kk: { type: "string", does: "its name in Kazakh" },
     ru: { type: "string", does: "its name in Russian" },
     en: { type: "string", does: "its name in English" },
   },

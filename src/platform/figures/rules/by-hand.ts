@@ -4,7 +4,7 @@
  * there on those days is left out. Entries that reach beyond the asked days cannot be cut (nobody knows how a year's
  * visits fall on its months): they are left out and named, so that a report says what is missing.
  */
-import type { Period } from "./figure.ts";
+import type { Period } from "../figure.ts";
 
 export type Entry = { id: number; node: number; period: Period; value: number };
 
