@@ -479,7 +479,8 @@ create table role_grant (
   valid daterange default daterange(CURRENT_DATE, NULL::date) not null,
   granted_by bigint,
   granted_at timestamp with time zone default now() not null,
-  ended_by bigint
+  ended_by bigint,
+  ended_at timestamp with time zone
 );
 
 create table search_doc (
