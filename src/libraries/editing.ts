@@ -6,7 +6,7 @@ import { dayOf } from "#platform/i18n/rules";
 import { nodeExists } from "./questions/checks.ts";
 import { lineage } from "./questions/lineage.ts";
 import { firstDayOf } from "./questions/node-by-id.ts";
-import { nodesByIds, type TreeNode } from "./questions/tree.ts";
+import { nodesByIds, type Reading, type TreeNode } from "./questions/tree.ts";
 import { countChange, lockNodes } from "./store.ts";
 
 /** Where permission is asked: at the node itself. */
@@ -32,7 +32,7 @@ export type Editing = {
 };
 
 /** The day on which a node is looked at: today, or its first day when that is still to come. */
-export async function presentDay(tx: Tx, id: number, today: string): Promise<string> {
+export async function presentDay(tx: Reading, id: number, today: string): Promise<string> {
   const first = await firstDayOf(tx, id);
   return first && first > today ? first : today;
 }

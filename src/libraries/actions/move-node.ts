@@ -38,7 +38,7 @@ const moving = (name: string, scope: Scope) =>
         fromSystem: moved.fromSystem,
         toSystem: moved.toSystem,
       });
-      return done({ node: node.id, from, ...moved });
+      return done({ node: node.id, to: input.to, from, ...moved });
     },
   });
 

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Env } from "#doors/web/gate";
 import { cataloguePages } from "./catalogue/pages.tsx";
 import { homePages } from "./home/pages.tsx";
+import { libraryOfficePages } from "./libraries/pages.tsx";
 import { staffOnly } from "./people/gate.ts";
 import { peoplePages } from "./people/pages.tsx";
 import { logInPages } from "./session/log-in-pages.tsx";
@@ -14,4 +15,5 @@ export const office = new Hono<Env>()
   .use(staffOnly)
   .route("/", homePages)
   .route("/", peoplePages)
+  .route("/", libraryOfficePages)
   .route("/", cataloguePages);

@@ -1,0 +1,427 @@
+/** Hours, changes of single days, services: what whoever leads a branch keeps (SRV-17). */
+import { textIn } from "#basics";
+import {
+  Button,
+  Buttons,
+  Checkboxes,
+  fieldId,
+  Hidden,
+  HoursTable,
+  Input,
+  Select,
+  Table,
+  TrilingualField,
+  type Ui,
+} from "#doors/web/ui";
+import type { NodePage } from "#libraries";
+import {
+  accessibilityCodes,
+  addDays,
+  equipmentCodes,
+  exceptionDays,
+  type Hours,
+  hoursNotes,
+  hoursOnDay,
+  intervalsWords,
+  isServicePlace,
+  serviceCodes,
+  weekWords,
+  wordsIn,
+} from "#libraries/rules";
+import { formatDay, weekdayName } from "#platform/i18n/rules";
+import { type Filled, filled } from "./filled.ts";
+import { ActForm, Block, NodeFrame } from "./frame.tsx";
+import { fromField } from "./names-tab.tsx";
+import type { Shown } from "./shown.ts";
+import { officeWords, type Words } from "./words/index.ts";
+
+export const HoursTab = (shown: Shown) => (
+  <NodeFrame shown={shown}>
+    {isServicePlace(shown.node.kind) ? (
+      <>
+        <HoursBlock {...shown} />
+        <ExceptionsBlock {...shown} />
+        {shown.may.hours && shown.node.state !== "closed" ? <ServicesBlock {...shown} /> : null}
+      </>
+    ) : null}
+  </NodeFrame>
+);
+
+const weekdays = [0, 1, 2, 3, 4, 5, 6];
+const spans = ["first", "second", "third"] as const;
+
+function HoursBlock(shown: Shown) {
+  const { ui, node, may, today } = shown;
+  const words = officeWords(ui.lang);
+  const hours = hoursOnDay(node.hours, today);
+  const coming = node.hours.filter((one) => one.from !== null && one.from > today);
+  return (
+    <Block id="hours" title={words.hours.section}>
+      {hours ? <Week ui={ui} hours={hours} /> : null}
+      {coming.map((one) => (
+        <div key={one.from} class="stack">
+          <h3>
+            {words.hours.planned(
+              [
+                formatDay(ui.lang, one.from ?? today, { year: true }),
+                one.to ? formatDay(ui.lang, addDays(one.to, -1), { year: true }) : "",
+              ]
+                .filter(Boolean)
+                .join(" – "),
+            )}
+          </h3>
+          <Week ui={ui} hours={one.value} />
+        </div>
+      ))}
+      {may.hours && node.state !== "closed" ? <HoursForm {...shown} hours={hours} /> : null}
+    </Block>
+  );
+}
+
+const Week = ({ ui, hours }: { ui: Ui; hours: Hours }) => (
+  <>
+    <HoursTable rows={weekWords(hours, ui.lang).map(({ days, hours: times }) => ({ days, hours: times }))} />
+    {hoursNotes(hours, ui.lang).map((note) => (
+      <p key={note.value}>{note.label ? `${note.label}: ${note.value}` : note.value}</p>
+    ))}
+  </>
+);
+
+function HoursForm({ ui, node, sent, hours }: Shown & { hours: Hours | undefined }) {
+  const words = officeWords(ui.lang);
+  const form = filled("hours", sent, {
+    weekly: weekdays.map((day) => ({ intervals: hours?.weekly[day] ?? [] })),
+    sanitary: hours?.sanitary ?? {},
+    visits: hours?.visits ?? [],
+  });
+  return (
+    <ActForm
+      ui={ui}
+      path={`/office/libraries/${node.id}/hours`}
+      fields={{ version: node.versions.hours ?? 0 }}
+      filled={form}
+    >
+      <p class="soft">{words.hours.lead}</p>
+      <WeekFields ui={ui} words={words} form={form} />
+      <SanitaryFields ui={ui} words={words} form={form} />
+      {node.kind === "point" ? <VisitFields ui={ui} words={words} form={form} /> : null}
+      {fromField(words, form)}
+      <Input
+        name={form.name("to")}
+        type="date"
+        label={words.to}
+        hint={words.toHint}
+        value={form.text("to")}
+        error={form.error("to")}
+        width="middle"
+      />
+      <Buttons>
+        <Button>{words.save}</Button>
+      </Buttons>
+    </ActForm>
+  );
+}
+
+type Fields = { ui: Ui; words: Words; form: Filled };
+
+/** Seven rows, each with up to three spans; the table scrolls sideways on a telephone. */
+function WeekFields({ ui, words, form }: Fields) {
+  const times = (day: number, order: number) => {
+    const span = words.hours[spans[order] ?? "first"];
+    return (
+      <div class="btns">
+        {(["from", "to"] as const).map((end) => {
+          const name = `weekly.${day}.intervals.${order}.${end}`;
+          return (
+            <input
+              key={end}
+              class="input input--short num"
+              type="time"
+              id={fieldId(form.name(name))}
+              name={form.name(name)}
+              value={form.text(name)}
+              aria-label={`${weekdayName(ui.lang, day)}, ${span}, ${end === "from" ? words.hours.begins : words.hours.ends}`}
+              aria-invalid={form.error(name) ? "true" : undefined}
+            />
+          );
+        })}
+      </div>
+    );
+  };
+  return (
+    <Table
+      caption={words.hours.section}
+      quietCaption
+      rows={weekdays}
+      rowKey={(day) => day}
+      columns={[
+        {
+          key: "day",
+          label: words.hours.day,
+          head: true,
+          cell: (day) => (
+            <>
+              {weekdayName(ui.lang, day)}
+              {form.error(`weekly.${day}`) ? <p class="wrong">{form.error(`weekly.${day}`)}</p> : null}
+            </>
+          ),
+        },
+        ...spans.map((span, order) => ({
+          key: span,
+          label: words.hours[span],
+          cell: (day: number) => times(day, order),
+        })),
+      ]}
+    />
+  );
+}
+
+const dayOptions = (ui: Ui) =>
+  weekdays.map((day) => ({ value: String(day), label: weekdayName(ui.lang, day) }));
+
+const SanitaryFields = ({ ui, words, form }: Fields) => (
+  <>
+    <Select
+      name={form.name("sanitary.which")}
+      label={words.hours.sanitary}
+      empty={words.hours.noSanitary}
+      value={form.text("sanitary.which")}
+      options={(["first", "last"] as const).map((value) => ({ value, label: words.hours.which[value] }))}
+    />
+    <Select
+      name={form.name("sanitary.day")}
+      label={words.hours.sanitaryDay}
+      value={form.text("sanitary.day") ?? "working"}
+      options={[{ value: "working", label: words.hours.working }, ...dayOptions(ui)]}
+    />
+  </>
+);
+
+function VisitFields({ ui, words, form }: Fields) {
+  const count = Math.min(form.length("visits") + 1, 10);
+  return (
+    <>
+      <h3>{words.hours.visits}</h3>
+      <p class="soft">{words.hours.visitsLead}</p>
+      {Array.from({ length: count }, (_, order) => {
+        const name = `visits.${order}`;
+        return (
+          <div key={name} class="stack">
+            <Checkboxes
+              name={form.name(`${name}.weeks[]`)}
+              label={words.hours.weeks}
+              values={form.list(`${name}.weeks`)}
+              options={["1", "2", "3", "4", "5"].map((value) => ({ value, label: value }))}
+              error={form.error(`${name}.weeks`)}
+            />
+            <Select
+              name={form.name(`${name}.day`)}
+              label={words.hours.day}
+              value={form.text(`${name}.day`)}
+              options={dayOptions(ui)}
+            />
+            <Input
+              name={form.name(`${name}.from`)}
+              type="time"
+              label={words.hours.begins}
+              value={form.text(`${name}.from`)}
+              error={form.error(`${name}.from`)}
+              width="short"
+            />
+            <Input
+              name={form.name(`${name}.to`)}
+              type="time"
+              label={words.hours.ends}
+              value={form.text(`${name}.to`)}
+              error={form.error(`${name}.to`)}
+              width="short"
+            />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function ExceptionsBlock(shown: Shown) {
+  const { ui, node, may } = shown;
+  const words = officeWords(ui.lang);
+  return (
+    <Block id="exceptions" title={words.exceptions.section}>
+      <p class="soft">{words.exceptions.lead}</p>
+      <Table
+        caption={words.exceptions.section}
+        quietCaption
+        rows={node.exceptions}
+        rowKey={(one) => one.id}
+        empty={<p>{words.exceptions.none}</p>}
+        columns={[
+          {
+            key: "days",
+            label: words.exceptions.days,
+            head: true,
+            cell: (one) => exceptionDays(one, ui.lang),
+          },
+          {
+            key: "hours",
+            label: words.exceptions.hours,
+            cell: (one) => intervalsWords(one.intervals, ui.lang, "closedDay"),
+          },
+          { key: "reason", label: words.exceptions.reason, cell: (one) => textIn(one.reason, ui.lang) },
+          {
+            key: "remove",
+            label: words.exceptions.remove,
+            quiet: true,
+            cell: (one) =>
+              may.hours ? (
+                <Remove ui={ui} node={node} exception={one.id} about={exceptionDays(one, ui.lang)} />
+              ) : null,
+          },
+        ]}
+      />
+      {may.hours && node.state !== "closed" ? <ExceptionForm {...shown} /> : null}
+    </Block>
+  );
+}
+
+function Remove({
+  ui,
+  node,
+  exception,
+  about,
+}: {
+  ui: Ui;
+  node: NodePage;
+  exception: number;
+  about: string;
+}) {
+  return (
+    <ActForm
+      ui={ui}
+      path={`/office/libraries/${node.id}/exception-remove`}
+      fields={{ exception }}
+      stack={false}
+    >
+      <Button quiet small about={about}>
+        {officeWords(ui.lang).exceptions.remove}
+      </Button>
+    </ActForm>
+  );
+}
+
+function ExceptionForm({ ui, node, sent }: Shown) {
+  const words = officeWords(ui.lang);
+  const form = filled("exception", sent, {});
+  return (
+    <ActForm
+      ui={ui}
+      path={`/office/libraries/${node.id}/exception`}
+      fields={{ version: node.versions.exceptions ?? 0 }}
+      filled={form}
+    >
+      <h3>{words.exceptions.add}</h3>
+      <Input
+        name={form.name("from")}
+        type="date"
+        label={words.exceptions.first}
+        value={form.text("from")}
+        error={form.error("from")}
+        width="middle"
+        required
+      />
+      <Input
+        name={form.name("to")}
+        type="date"
+        label={words.to}
+        value={form.text("to")}
+        error={form.error("to")}
+        width="middle"
+      />
+      {[0, 1].map((order) => (
+        <div key={order} class="btns">
+          {(["from", "to"] as const).map((end) => (
+            <Input
+              key={end}
+              name={form.name(`intervals.${order}.${end}`)}
+              type="time"
+              label={`${words.hours[order === 0 ? "first" : "second"]}, ${end === "from" ? words.hours.begins : words.hours.ends}`}
+              value={form.text(`intervals.${order}.${end}`)}
+              error={form.error(`intervals.${order}.${end}`)}
+              width="short"
+            />
+          ))}
+        </div>
+      ))}
+      <TrilingualField
+        name={form.name("reason")}
+        label={words.exceptions.reason}
+        value={form.tri("reason")}
+        errors={form.errors("reason")}
+      />
+      <Buttons>
+        <Button>{words.exceptions.add}</Button>
+      </Buttons>
+    </ActForm>
+  );
+}
+
+function ServicesBlock({ ui, node, sent }: Shown) {
+  const words = officeWords(ui.lang);
+  const names = wordsIn(ui.lang);
+  const { services } = node.details;
+  const form = filled("services", sent, {
+    ...services,
+    equipment: equipmentCodes.map((code) => ({
+      code,
+      count: services?.equipment.find((one) => one.code === code)?.count ?? "",
+    })),
+  });
+  return (
+    <Block id="services" title={words.services.section}>
+      <ActForm
+        ui={ui}
+        path={`/office/libraries/${node.id}/services`}
+        fields={{ version: node.versions.services ?? 0 }}
+        filled={form}
+      >
+        <Checkboxes
+          name={form.name("services[]")}
+          label={words.services.services}
+          values={form.list("services")}
+          options={serviceCodes.map((value) => ({ value, label: names.services[value] }))}
+        />
+        <Checkboxes
+          name={form.name("accessibility[]")}
+          label={words.services.accessibility}
+          values={form.list("accessibility")}
+          options={accessibilityCodes.map((value) => ({ value, label: names.accessibility[value] }))}
+        />
+        <h3>{words.services.equipment}</h3>
+        {equipmentCodes.map((code, order) => (
+          <div key={code}>
+            <Hidden name={form.name(`equipment.${order}.code`)} value={code} />
+            <Input
+              name={form.name(`equipment.${order}.count`)}
+              label={names.equipment[code]}
+              value={form.text(`equipment.${order}.count`)}
+              error={form.error(`equipment.${order}.count`)}
+              inputMode="numeric"
+              width="short"
+              figures
+            />
+          </div>
+        ))}
+        <TrilingualField
+          name={form.name("note")}
+          label={words.services.note}
+          rows={3}
+          value={form.tri("note")}
+          errors={form.errors("note")}
+        />
+        <Buttons>
+          <Button>{words.save}</Button>
+        </Buttons>
+      </ActForm>
+    </Block>
+  );
+}
