@@ -66,7 +66,10 @@ describe("logins", () => {
   it.each(["", "ab", ".abc", "abc.", "айгүл", "a b c", "<b>bb", "x".repeat(41)])("%s is refused", (login) => {
     expect(loginRefusals(login)).toHaveLength(1);
   });
-  it("are kept in small letters", () => expect(tidyLogin("  A.Akhmetova ")).toBe("a.akhmetova"));
+  it("are kept in small letters, without what no database takes", () => {
+    expect(tidyLogin("  A.Akhmetova ")).toBe("a.akhmetova");
+    expect(tidyLogin("a\u0000b\ud800c\n")).toBe("ab\ufffdc");
+  });
 });
 
 describe("counting tries", () => {

@@ -128,7 +128,9 @@ async function letIn(
   const session = await openSession(tx, { account, userAgent: browser.userAgent, door: browser.door, now });
   const device = await knowDevice(tx, account, browser.device, now);
   await auditLogIn(tx, { action, account, door: browser.door, outcome: "done", now, facts });
-  const { rows } = await sql<{ language: Lang | null }>`select language from account where id = ${account}`.execute(tx);
+  const { rows } = await sql<{
+    language: Lang | null;
+  }>`select language from account where id = ${account}`.execute(tx);
   return { next: "in", session, device, account, language: rows[0]?.language ?? null };
 }
 

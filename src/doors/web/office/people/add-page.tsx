@@ -16,9 +16,9 @@ import {
 } from "#doors/web/ui";
 import type { Double } from "#people";
 import { type PersonNames, words as peopleWords, shownName } from "#people/rules";
+import { officeSide } from "../side.ts";
 import { NamesFields } from "./names-fields.tsx";
 import { type Ground, placeGroups } from "./place.ts";
-import { peopleLinks } from "./side.ts";
 import { officeWords } from "./words/index.ts";
 
 type Props = {
@@ -36,7 +36,7 @@ type Props = {
 export function AddPage({ ui, ground, places, given, doubles, guess, problems = [] }: Props) {
   const words = officeWords(ui.lang).add;
   return (
-    <WorkPage ui={ui} title={words.title} side={peopleLinks(ground.visit)}>
+    <WorkPage ui={ui} title={words.title} side={officeSide(ground.visit)}>
       <form method="get" action={to(ui, "/office/people/new")} class="form-stack">
         <Input name="typed" label={words.typed} hint={words.typedHint} value={given.typed} maxLength={200} />
         <Hidden name="node" value={given.node} />

@@ -16,8 +16,8 @@ import {
 import type { AuditLine } from "#people";
 import { type PersonNames, shownName } from "#people/rules";
 import { dayOf, formatDayFigures, formatTime } from "#platform/i18n/rules";
+import { officeSide } from "../side.ts";
 import { type Ground, placeInFull } from "./place.ts";
-import { peopleLinks } from "./side.ts";
 import { officeWords } from "./words/index.ts";
 
 export type AuditFilter = { login: string; action: string; outcome: string; from: string; to: string };
@@ -44,7 +44,7 @@ export function AuditPage({ ui, ground, lines, names, filter, more }: Props) {
       .map(([name, value]) => `${name}: ${value}`)
       .join(", ");
   return (
-    <WorkPage ui={ui} title={words.title} side={peopleLinks(ground.visit)}>
+    <WorkPage ui={ui} title={words.title} side={officeSide(ground.visit)}>
       <p class="soft">{words.lead}</p>
       <Filter ui={ui} filter={filter} />
       <Table

@@ -1,9 +1,9 @@
 import { Button, Buttons, Empty, type Problem, Refused, Table, to, type Ui, WorkPage } from "#doors/web/ui";
 import type { DoublePair } from "#people";
 import { words as peopleWords, shownName } from "#people/rules";
+import { officeSide } from "../side.ts";
 import { ActForm } from "./person-parts.tsx";
 import type { Ground } from "./place.ts";
-import { peopleLinks } from "./side.ts";
 import { officeWords } from "./words/index.ts";
 
 type Props = { ui: Ui; ground: Ground; pairs: readonly DoublePair[]; problems: readonly Problem[] };
@@ -17,7 +17,7 @@ export function DoublesPage({ ui, ground, pairs, problems }: Props) {
     <a href={to(ui, `/office/people/${which === 0 ? pair.one : pair.other}`)}>{name(pair, which)}</a>
   );
   return (
-    <WorkPage ui={ui} title={words.title} side={peopleLinks(ground.visit)}>
+    <WorkPage ui={ui} title={words.title} side={officeSide(ground.visit)}>
       <p class="soft">{words.lead}</p>
       <Refused problems={problems} />
       <Table

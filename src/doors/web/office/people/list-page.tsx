@@ -3,8 +3,8 @@ import { ButtonLink, Empty, Pagination, SearchBox, Table, to, type Ui, WorkPage 
 import type { PersonInList, PersonsFound } from "#people";
 import { shownName } from "#people/rules";
 import { formatNumber } from "#platform/i18n/rules";
+import { officeSide } from "../side.ts";
 import { type Ground, placeInFull } from "./place.ts";
-import { peopleLinks } from "./side.ts";
 import { officeWords } from "./words/index.ts";
 
 export const perPage = 50;
@@ -19,7 +19,7 @@ export function ListPage({ ui, ground, asked, page, found, mayAdd }: Props) {
     <WorkPage
       ui={ui}
       title={words.title}
-      side={peopleLinks(ground.visit)}
+      side={officeSide(ground.visit)}
       acts={add}
       kick={[words.found(formatNumber(ui.lang, found.total))]}
     >

@@ -24,7 +24,13 @@ import { personForms } from "./person-forms.ts";
 import { personOf, personPage } from "./person-shown.tsx";
 import { groundOf, mustReach, reach } from "./place.ts";
 
-const asked = (c: Page, name: string): string => (c.req.query(name) ?? "").trim().slice(0, 200);
+/** A parameter as text that a database takes: no control characters, no half of a letter at the cut. */
+const asked = (c: Page, name: string): string =>
+  (c.req.query(name) ?? "")
+    .replace(/\p{Cc}/gu, " ")
+    .slice(0, 200)
+    .toWellFormed()
+    .trim();
 const day = (text: string): string | undefined =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 

@@ -20,13 +20,13 @@ import {
   shownName,
 } from "#people/rules";
 import { sessionWords } from "../session/words/index.ts";
+import { officeSide } from "../side.ts";
 import { AccountBlock } from "./account-block.tsx";
 import { NamesFields } from "./names-fields.tsx";
 import { ActForm, Block, type Shown, typedIn, wrongIn } from "./person-parts.tsx";
 import { placeGroups, placeInFull } from "./place.ts";
 import { PostsBlock } from "./posts-block.tsx";
 import { RolesBlock } from "./roles-block.tsx";
-import { peopleLinks } from "./side.ts";
 import { officeWords } from "./words/index.ts";
 
 /** A person: names in three scripts, posts, account, roles, what was merged into the record. */
@@ -37,7 +37,7 @@ export function PersonPage(shown: Shown) {
     <WorkPage
       ui={ui}
       title={shownName(person.names, ui.lang) || `№ ${person.id}`}
-      side={peopleLinks(ground.visit)}
+      side={officeSide(ground.visit)}
       kick={[`${words.home}: ${placeInFull(ground.tree, person.node, ui.lang)}`]}
     >
       {notice ? <Message tone="ok" title={notice} /> : null}

@@ -15,7 +15,7 @@ import {
 import { words as peopleWords, roleOf } from "#people/rules";
 import { ownName } from "#platform/i18n/rules";
 import { NamesFields } from "../people/names-fields.tsx";
-import { peopleLinks } from "../people/side.ts";
+import { officeSide } from "../side.ts";
 import { NewPasswordFields } from "./log-in-page.tsx";
 import { Block, type Me, type MeProps as Props, Save, wrongIn } from "./me-parts.tsx";
 import { Codes, SecondBlock } from "./second-block.tsx";
@@ -26,7 +26,7 @@ export function MePage(props: Props) {
   const { ui, visit, me, notice } = props;
   const words = sessionWords(ui.lang).me;
   return (
-    <WorkPage ui={ui} title={words.title} side={me.mustChange ? [] : peopleLinks(visit)}>
+    <WorkPage ui={ui} title={words.title} side={me.mustChange ? [] : officeSide(visit)}>
       {me.mustChange ? (
         <Message tone="wait" title={words.mustChange}>
           {words.mustChangeWhy}

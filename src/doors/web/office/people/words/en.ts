@@ -1,7 +1,6 @@
 import type { Words } from "./kk.ts";
 
 export const en: Words = {
-  side: { people: "Staff", doubles: "Doubles of persons", audit: "Who did what", me: "My page" },
   list: {
     title: "Staff",
     search: "Search by name",

@@ -1,7 +1,6 @@
 import type { Words } from "./kk.ts";
 
 export const ru: Words = {
-  side: { people: "Сотрудники", doubles: "Повторы людей", audit: "Кто что сделал", me: "Моя страница" },
   list: {
     title: "Сотрудники",
     search: "Поиск по имени",
