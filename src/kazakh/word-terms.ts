@@ -2,7 +2,7 @@ import { hyphenated } from "./hyphens.ts";
 import { hasKazakhLetter, lowerCase, scriptOf } from "./letters.ts";
 import { mendWord } from "./look-alikes.ts";
 import { guessRussian } from "./russian/guesses.ts";
-import { kazakh, kazakhLexicon, kazakhSpelled, russian, russianSpelled } from "./sources.ts";
+import { kazakh, kazakhLexicon, kazakhSpelled, russian, russianLexicon, russianSpelled } from "./sources.ts";
 import { skeletonOf } from "./spellings/skeleton.ts";
 import { typedFromArabic, typedFromLatin } from "./spellings/typed-cyrillic.ts";
 import { type Term, type TermSet, termSet } from "./terms.ts";
@@ -81,7 +81,8 @@ function addCyrillic(word: string, terms: TermSet, mode: Mode, share: number): v
 function addKnown(stem: string, terms: TermSet, weight: number): void {
   terms.add(stem, weight);
   // A derived word the lexicon does not list is found by other spellings through its skeleton.
-  if (kazakhLexicon.flags(stem) === undefined) terms.add(`~${skeletonOf(stem)}`, weight * SKELETON);
+  if (kazakhLexicon.flags(stem) === undefined && russianLexicon.flags(stem) === undefined)
+    terms.add(`~${skeletonOf(stem)}`, weight * SKELETON);
 }
 
 /** Kazakh words that plain letters may stand for («китап», «кол»). */
@@ -89,7 +90,11 @@ function addPlainSpelling(word: string, russianToo: boolean, terms: TermSet, sha
   const spelled = kazakhSpelled(word, false).known;
   const weight = russianToo ? PLAIN_SPELLING_OF_RUSSIAN : PLAIN_SPELLING;
   const best = spelled[0]?.cost ?? 0;
-  for (const { stem, cost } of spelled) terms.add(stem, share * weight * (1 - (cost - best) * 0.3));
+  for (const { stem, cost } of spelled) {
+    // In a Russian word as it stands only Kazakh letters could have been left out («кол»), no soft sign: мать is not мат.
+    if (russianToo && !hasKazakhLetter(stem) && skeletonOf(stem) === skeletonOf(word)) continue;
+    terms.add(stem, share * weight * (1 - (cost - best) * 0.3));
+  }
 }
 
 /** An unknown stem, and its skeleton, by which spellings in other scripts find it. */
