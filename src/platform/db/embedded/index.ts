@@ -1,6 +1,6 @@
 /**
  * PostgreSQL without anybody setting it up: opens the server of a data folder for this process, starting it, or
- * joining the one that runs. See place.ts for the files, users.ts for who shares it, server.ts for its life.
+ * joining the one that runs. See place.ts for the files, users.ts for who shares it; running.ts, start.ts and stop.ts for its life.
  */
 import type { ClientConfig } from "pg";
 import type { Log } from "#platform/log";
@@ -10,15 +10,10 @@ import { type Binaries, usableBinaries } from "./binaries.ts";
 import { databaseUser, readyCluster } from "./cluster.ts";
 import { findPlace, type Place } from "./place.ts";
 import { lives } from "./processes.ts";
-import {
-  letServerStop,
-  runningServer,
-  type Server,
-  type ServerOptions,
-  startServer,
-  stopServer,
-} from "./server.ts";
+import { runningServer, type Server } from "./running.ts";
 import { isLocal } from "./sockets.ts";
+import { type ServerOptions, startServer } from "./start.ts";
+import { letServerStop, stopServer } from "./stop.ts";
 import { anyoneElse, enter, inTurn, usersOf } from "./users.ts";
 
 export type EmbeddedOptions = ServerOptions & {

@@ -1,7 +1,7 @@
 /**
- * One PostgreSQL server over one cluster: found running, started, stopped. The server is a process of its own
- * session, with its words going to a file: it outlives us when we are killed, whole and healthy, and the next start
- * joins it. Callers hold the turn of the place (users.ts), so nobody else starts or stops it meanwhile.
+ * Starting PostgreSQL over a cluster. The server is a process of its own session, with its words going to a file: it
+ * outlives us when we are killed, whole and healthy, and the next start joins it. Callers hold the turn of the place
+ * (users.ts), so nobody else starts or stops it meanwhile.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import {
@@ -10,24 +10,21 @@ import {
   existsSync,
   openSync,
   readFileSync,
-  realpathSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { totalmem } from "node:os";
 import { join } from "node:path";
-import { Client, type ClientConfig } from "pg";
+import type { ClientConfig } from "pg";
 import { diskFull, noRights, trouble } from "../trouble.ts";
-import { childEnv, giveTo, runAs } from "./account.ts";
+import { childEnv, giveTo } from "./account.ts";
 import { type Binaries, programs } from "./binaries.ts";
-import { databaseUser, passwordOf } from "./cluster.ts";
 import type { Place } from "./place.ts";
-import { lives, pause, someoneWorksIn } from "./processes.ts";
+import { pause } from "./processes.ts";
+import { ask, connectionTo, logName, patience, type Server } from "./running.ts";
 import { isLocal, type Listening, whereToListen } from "./sockets.ts";
 
-export type Server = { pid: number; connection: ClientConfig };
 export type ServerOptions = {
   /** Durable writing. Only tests do without. */
   sync?: boolean;
@@ -37,68 +34,6 @@ export type ServerOptions = {
   port?: number;
   patienceMs?: number;
 };
-
-const patience = 30_000;
-const logName = "server.log";
-
-/** The server's own lock file: number, folder, start, port, socket folder, address … (src/include/utils/pidfile.h). */
-function lockFile(place: Place): { pid: number; listening: Listening } | undefined {
-  const file = join(place.cluster, "postmaster.pid");
-  if (!existsSync(file)) return undefined;
-  const [pid = "", , , port = "", sockets = "", address = ""] = readFileSync(file, "utf8").split("\n");
-  return { pid: Number(pid), listening: { host: sockets.trim() || address.trim(), port: Number(port) } };
-}
-
-const connectionTo = (place: Place, listening: Listening): ClientConfig => ({
-  host: listening.host,
-  port: listening.port,
-  user: databaseUser,
-  database: "postgres",
-  password: isLocal(listening) ? undefined : passwordOf(place),
-});
-
-type Answer = "ours" | "not yet" | "silent";
-
-/** Does a server answer there, and is it the one of this cluster? */
-async function ask(place: Place, connection: ClientConfig): Promise<Answer> {
-  const client = new Client({ ...connection, connectionTimeoutMillis: 5_000 });
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query("select current_setting('data_directory') as folder");
-    return realpathSync(rows[0].folder) === realpathSync(place.cluster) ? "ours" : "silent";
-  } catch (error) {
-    // 57P03: starting up, recovering or shutting down.
-    return (error as { code?: string }).code === "57P03" ? "not yet" : "silent";
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-/** The server of this place, if one runs: usually what a killed process of ours left behind. */
-export async function runningServer(place: Place, patienceMs = patience): Promise<Server | undefined> {
-  const began = Date.now();
-  for (let silent = 0; ; ) {
-    const lock = lockFile(place);
-    if (!lock || !lives(lock.pid)) return undefined;
-    const connection = connectionTo(place, lock.listening);
-    const answer = lock.listening.host ? await ask(place, connection) : "silent";
-    if (answer === "ours") return { pid: lock.pid, connection };
-    // The number may since have gone to another program. PostgreSQL would believe the file for ever, so look.
-    if (answer === "silent" && ++silent > 2 && someoneWorksIn(realpathSync(place.cluster)) === false) {
-      rmSync(join(place.cluster, "postmaster.pid"), { force: true });
-      return undefined;
-    }
-    if (Date.now() - began > patienceMs) throw deaf(place, lock.pid, patienceMs);
-    await pause(300);
-  }
-}
-
-const deaf = (place: Place, pid: number, waited: number) =>
-  trouble(
-    "not-started",
-    `A PostgreSQL server (process ${pid}) holds the database in ${place.folder} but has not answered for ${Math.round(waited / 1000)} seconds. It may be mending a large database: wait and start Ortaq again. If it hangs, end it with "kill -INT ${pid}". See ${join(place.folder, logName)}.`,
-  );
 
 /** Starts the server; tries again for half a minute while an earlier one is still dying. */
 export async function startServer(
@@ -162,7 +97,8 @@ function launch(
  * error of a query may quote a person's data.
  */
 function settings(listening: Listening, sync: boolean): Record<string, string | number> {
-  const buffers = Math.min(1024, Math.max(128, Math.round(totalmem() / 2 ** 20 / 16)));
+  // A sixteenth of the memory, as Ortaq shares the machine; tests run several servers side by side.
+  const buffers = sync ? Math.min(1024, Math.max(128, Math.round(totalmem() / 2 ** 20 / 16))) : 128;
   return {
     listen_addresses: isLocal(listening) ? "" : listening.host,
     unix_socket_directories: isLocal(listening) ? listening.host : "",
@@ -225,47 +161,3 @@ function startTrouble(place: Place, said: string, dying: boolean) {
     `PostgreSQL did not start over ${place.folder}. It said:\n${last || "nothing"}`,
   );
 }
-
-/**
- * Stops it the fast way: open transactions are rolled back, everything committed is written. After twenty seconds
- * the immediate way, which loses nothing either but makes the next start redo some work.
- */
-export async function stopServer(place: Place, binaries: Binaries, server: Server): Promise<void> {
-  signalStop(place, binaries, server, "SIGINT");
-  const began = Date.now();
-  let urged = false;
-  for (let wait = 10; lives(server.pid); wait = Math.min(wait * 1.5, 200)) {
-    if (!urged && Date.now() - began > 20_000) {
-      urged = true;
-      signalStop(place, binaries, server, "SIGQUIT");
-    }
-    if (Date.now() - began > 60_000) return;
-    await pause(wait);
-  }
-  if (server.connection.host?.startsWith("/")) {
-    rmSync(server.connection.host, { recursive: true, force: true });
-  }
-}
-
-/** The signals of pg_ctl: SIGINT is fast, SIGQUIT immediate. Windows has no signals, there pg_ctl sends its own. */
-function signalStop(place: Place, binaries: Binaries, server: Server, signal: "SIGINT" | "SIGQUIT"): void {
-  if (process.platform === "win32") {
-    const mode = signal === "SIGINT" ? "fast" : "immediate";
-    runAs(place.account, programs(binaries.bin).pgCtl, ["stop", "-D", place.cluster, "-m", mode, "-W"]);
-    return;
-  }
-  try {
-    process.kill(server.pid, signal);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-  }
-}
-
-/** The same without waiting, for the last moment of a process. */
-export const letServerStop = (server: Server): void => {
-  try {
-    process.kill(server.pid, "SIGINT");
-  } catch {
-    // It is gone already.
-  }
-};
