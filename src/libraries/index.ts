@@ -1,4 +1,5 @@
 import type { AnyAction, Listener } from "#platform/acts";
+import type { Figure } from "#platform/figures";
 import { addNode, addSystem } from "./actions/add-node.ts";
 import { closeNode, closeSystem, pauseNode, reopenNode, reopenSystem } from "./actions/close-node.ts";
 import { editBrand, editCard, editContacts, editServices, editVariants } from "./actions/edit-details.ts";
@@ -11,6 +12,9 @@ import { renumberNode } from "./actions/renumber-node.ts";
 import { addException, removeException, setHours } from "./actions/set-hours.ts";
 import { setTypes } from "./actions/set-types.ts";
 import { tieNodes, untieNodes } from "./actions/tie-nodes.ts";
+import { deliveryPoints } from "./figures/delivery-points.ts";
+import { servicePlaces } from "./figures/service-places.ts";
+import { systems } from "./figures/systems.ts";
 
 export {
   addException,
@@ -78,6 +82,9 @@ export const actions: AnyAction[] = [
   declinePartner,
   addPartner,
 ];
+
+/** What the room counts. */
+export const figures: Figure[] = [systems, servicePlaces, deliveryPoints];
 
 /** The room stands lowest: it hears nobody. */
 export const listeners: Listener[] = [];

@@ -64,10 +64,16 @@ export const place = z
     path: ["latitude"],
   });
 
-/** A time of the clock, brought to "09:00". */
+/** A time as hands type it («9», «9.30», «0930»), brought to "09:30". */
 export const time = z
   .string()
   .trim()
+  .transform((value) =>
+    value
+      .replace(/[.,-]/, ":")
+      .replace(/^(\d{1,2})$/, "$1:00")
+      .replace(/^(\d{1,2})(\d\d)$/, "$1:$2"),
+  )
   .refine((value) => minutesOf(value) !== undefined, "not-a-time")
   .transform((value) => timeOf(minutesOf(value) ?? 0));
 

@@ -165,8 +165,8 @@ test("[SRV-17] the head of a branch keeps its hours, services and exceptions, an
     intervals:
       day < 5
         ? [
-            { from: "9:00", to: "13:00" },
-            { from: "14:00", to: "18:00" },
+            { from: "9", to: "13.00" },
+            { from: "1400", to: "18:00" },
           ]
         : [],
   }));
@@ -180,6 +180,10 @@ test("[SRV-17] the head of a branch keeps its hours, services and exceptions, an
     ["2026-11-24", "2027-06-01"],
     ["2027-06-01", "2027-09-01"],
     ["2027-09-01", null],
+  ]);
+  expect((await page(region.syrlas)).details.hours?.weekly[0]).toEqual([
+    { from: "09:00", to: "13:00" },
+    { from: "14:00", to: "18:00" },
   ]);
   const services = {
     services: ["lending", "wifi"],
@@ -205,7 +209,7 @@ test("[SRV-17] hours that overlap, are empty or are no times are refused at thei
     "hours.weekly.0.intervals.0.from hours-overlap",
     "hours.weekly.1.intervals.0.from hours-empty",
   ]);
-  const odd = weekly.map(() => day({ from: "25:00", to: "18.00" }));
+  const odd = weekly.map(() => day({ from: "25:00", to: "9 бен 10" }));
   expect(await codes(house, setHours, { node: region.syrlas, hours: { weekly: odd } })).toContain(
     "not-a-time",
   );

@@ -31,6 +31,7 @@ export function ActForm({
   filled,
   children,
   stack = true,
+  wide,
 }: {
   ui: Ui;
   path: string;
@@ -38,9 +39,11 @@ export function ActForm({
   filled?: Filled | undefined;
   children: ComponentChildren;
   stack?: boolean;
+  /** As wide as the page: a form that is a table. */
+  wide?: boolean;
 }) {
   return (
-    <form method="post" action={to(ui, path)} class={stack ? "form-stack" : undefined}>
+    <form method="post" action={to(ui, path)} class={wide ? "stack" : stack ? "form-stack" : undefined}>
       {filled ? <FormErrors problems={filled.problems} /> : null}
       <Hidden name="key" value={crypto.randomUUID()} />
       {Object.entries(fields).map(([name, value]) =>

@@ -100,6 +100,7 @@ function HoursForm({ ui, node, sent, hours }: Shown & { hours: Hours | undefined
       path={`/office/libraries/${node.id}/hours`}
       fields={{ version: node.versions.hours ?? 0 }}
       filled={form}
+      wide
     >
       <p class="soft">{words.hours.lead}</p>
       <WeekFields ui={ui} words={words} form={form} />
@@ -124,8 +125,12 @@ function HoursForm({ ui, node, sent, hours }: Shown & { hours: Hours | undefined
 
 type Fields = { ui: Ui; words: Words; form: Filled };
 
-/** Seven rows, each with up to three spans; the table scrolls sideways on a telephone. */
+/**
+ * Seven rows, each with the spans before and after a break; a third one where some day has it. Times are typed as
+ * text, because the browser's own field shows a clock of twelve hours where its language says so.
+ */
 function WeekFields({ ui, words, form }: Fields) {
+  const most = Math.max(2, ...weekdays.map((day) => form.length(`weekly.${day}.intervals`)));
   const times = (day: number, order: number) => {
     const span = words.hours[spans[order] ?? "first"];
     return (
@@ -136,7 +141,10 @@ function WeekFields({ ui, words, form }: Fields) {
             <input
               key={end}
               class="input input--short num"
-              type="time"
+              type="text"
+              inputMode="numeric"
+              maxLength={5}
+              autoComplete="off"
               id={fieldId(form.name(name))}
               name={form.name(name)}
               value={form.text(name)}
@@ -166,7 +174,7 @@ function WeekFields({ ui, words, form }: Fields) {
             </>
           ),
         },
-        ...spans.map((span, order) => ({
+        ...spans.slice(0, most).map((span, order) => ({
           key: span,
           label: words.hours[span],
           cell: (day: number) => times(day, order),
@@ -222,7 +230,7 @@ function VisitFields({ ui, words, form }: Fields) {
             />
             <Input
               name={form.name(`${name}.from`)}
-              type="time"
+              inputMode="numeric"
               label={words.hours.begins}
               value={form.text(`${name}.from`)}
               error={form.error(`${name}.from`)}
@@ -230,7 +238,7 @@ function VisitFields({ ui, words, form }: Fields) {
             />
             <Input
               name={form.name(`${name}.to`)}
-              type="time"
+              inputMode="numeric"
               label={words.hours.ends}
               value={form.text(`${name}.to`)}
               error={form.error(`${name}.to`)}
@@ -343,7 +351,7 @@ function ExceptionForm({ ui, node, sent }: Shown) {
             <Input
               key={end}
               name={form.name(`intervals.${order}.${end}`)}
-              type="time"
+              inputMode="numeric"
               label={`${words.hours[order === 0 ? "first" : "second"]}, ${end === "from" ? words.hours.begins : words.hours.ends}`}
               value={form.text(`intervals.${order}.${end}`)}
               error={form.error(`intervals.${order}.${end}`)}

@@ -41,7 +41,15 @@ export const fromField = (words: Words, form: Filled) => (
 const nameFields = ["title", "own", "honorific", "abbreviation"] as const;
 
 /** Title, own name, honorific name and abbreviation, apart (NET-07, NET-08). */
-export function NamesFields({ words, form }: { words: Words; form: Filled }) {
+export function NamesFields({
+  words,
+  form,
+  only = nameFields,
+}: {
+  words: Words;
+  form: Filled;
+  only?: readonly (typeof nameFields)[number][];
+}) {
   const hints = {
     title: words.names.titleHint,
     own: words.names.ownHint,
@@ -50,7 +58,7 @@ export function NamesFields({ words, form }: { words: Words; form: Filled }) {
   };
   return (
     <>
-      {nameFields.map((name) => (
+      {only.map((name) => (
         <TrilingualField
           key={name}
           name={form.name(name)}

@@ -39,7 +39,6 @@ export function PartnersPage(props: Props) {
     <WorkPage ui={ui} title={words.partnersTitle} side={officeSide(visit)}>
       <p class="soft">{words.partners.lead}</p>
       <Waiting {...props} proposals={proposals.filter((one) => one.decision === null)} />
-      <Propose {...props} />
       <Block id="register" title={words.partners.register}>
         <Table
           caption={words.partners.register}
@@ -63,6 +62,7 @@ export function PartnersPage(props: Props) {
           ]}
         />
       </Block>
+      <Propose {...props} />
       {decided.length > 0 ? (
         <Block id="decided" title={words.partners.decided}>
           <Table

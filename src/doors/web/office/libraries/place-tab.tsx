@@ -109,7 +109,7 @@ function AddBlock({ ui, node, tree, sent }: Shown) {
           width="short"
           figures
         />
-        <NamesFields words={words} form={form} />
+        <NamesFields words={words} form={form} only={["title", "own"]} />
         <TrilingualField
           name={form.name("settlement")}
           label={words.tree.settlement}
