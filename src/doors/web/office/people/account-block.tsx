@@ -19,7 +19,8 @@ import { officeWords } from "./words/index.ts";
 export function AccountBlock(shown: Shown) {
   const { ui, account, may, word } = shown;
   const words = officeWords(ui.lang).person;
-  const when = (instant: Date): string => `${formatDay(ui.lang, dayOf(instant))}, ${formatTime(instant)}`;
+  const when = (instant: Date): string =>
+    `${formatDay(ui.lang, dayOf(instant), { year: true })}, ${formatTime(instant)}`;
   return (
     <Block id="account" title={words.account}>
       {word ? (
@@ -86,14 +87,18 @@ function Manage({ ui, person, account }: Shown) {
   if (account.closed) {
     return (
       <ActForm ui={ui} path={`${path}/reopen`} fields={fields}>
-        <Button quiet>{words.reopen}</Button>
+        <Buttons>
+          <Button quiet>{words.reopen}</Button>
+        </Buttons>
       </ActForm>
     );
   }
   return (
     <>
       <ActForm ui={ui} path={`${path}/word`} fields={fields}>
-        <Button quiet>{words.word}</Button>
+        <Buttons>
+          <Button quiet>{words.word}</Button>
+        </Buttons>
       </ActForm>
       <Buttons>
         {account.secondFactor ? <DialogLink id="drop-second">{words.dropSecond}</DialogLink> : null}

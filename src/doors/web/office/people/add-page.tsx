@@ -92,11 +92,11 @@ export function Doubles({ ui, doubles }: { ui: Ui; doubles: readonly Double[] })
               <a href={to(ui, `/office/people/${one.person}`)}>{shownName(one.names, ui.lang)}</a>
             ),
           },
-          { key: "degree", label: words.doubles.why, cell: (one) => said.degree[one.degree] },
           {
             key: "why",
             label: words.doubles.why,
-            cell: (one) => one.reasons.map((reason) => said.likeness[reason]).join(", "),
+            cell: (one) =>
+              `${said.degree[one.degree]}: ${one.reasons.map((reason) => said.likeness[reason]).join(", ")}`,
           },
         ]}
       />

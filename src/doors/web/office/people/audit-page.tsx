@@ -96,29 +96,33 @@ export function AuditPage({ ui, ground, lines, names, filter, more }: Props) {
 
 function Filter({ ui, filter }: { ui: Ui; filter: AuditFilter }) {
   const words = officeWords(ui.lang).audit;
+  const narrowed = Object.values(filter).some((value) => value !== "");
   return (
-    <form method="get" action={to(ui, "/office/audit")} class="form-stack">
-      <Input name="login" label={words.account} value={filter.login} maxLength={60} width="middle" />
-      <Input
-        name="action"
-        label={words.action}
-        hint={words.actionHint}
-        value={filter.action}
-        maxLength={60}
-        width="middle"
-      />
-      <Select
-        name="outcome"
-        label={words.outcome}
-        value={filter.outcome}
-        empty={words.any}
-        options={(["done", "refused"] as const).map((one) => ({ value: one, label: words[one] }))}
-      />
-      <Input name="from" type="date" label={words.from} value={filter.from} width="short" />
-      <Input name="to" type="date" label={words.to} value={filter.to} width="short" />
-      <Buttons>
-        <Button quiet>{words.filter}</Button>
-      </Buttons>
-    </form>
+    <details open={narrowed}>
+      <summary>{words.filter}</summary>
+      <form method="get" action={to(ui, "/office/audit")} class="form-stack">
+        <Input name="login" label={words.account} value={filter.login} maxLength={60} width="middle" />
+        <Input
+          name="action"
+          label={words.action}
+          hint={words.actionHint}
+          value={filter.action}
+          maxLength={60}
+          width="middle"
+        />
+        <Select
+          name="outcome"
+          label={words.outcome}
+          value={filter.outcome}
+          empty={words.any}
+          options={(["done", "refused"] as const).map((one) => ({ value: one, label: words[one] }))}
+        />
+        <Input name="from" type="date" label={words.from} value={filter.from} width="middle" />
+        <Input name="to" type="date" label={words.to} value={filter.to} width="middle" />
+        <Buttons>
+          <Button quiet>{words.filter}</Button>
+        </Buttons>
+      </form>
+    </details>
   );
 }

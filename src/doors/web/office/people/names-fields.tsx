@@ -22,9 +22,11 @@ export function NamesFields({
           {whole.text}
         </p>
       ) : null}
-      {nameForms.map((form) => (
-        <NameFields key={form} ui={ui} form={form} names={names} problems={problems} />
-      ))}
+      <div class="names">
+        {nameForms.map((form) => (
+          <NameFields key={form} ui={ui} form={form} names={names} problems={problems} />
+        ))}
+      </div>
     </>
   );
 }
@@ -55,7 +57,6 @@ function NameFields({
             error={problemIn(problems, name)}
             maxLength={100}
             autoComplete="off"
-            width="middle"
             lang={form === "latn" ? "en" : form}
           />
         );

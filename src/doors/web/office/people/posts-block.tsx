@@ -46,14 +46,14 @@ export function PostsBlock(shown: Shown) {
           {
             key: "from",
             label: words.from,
-            cell: (post) => (post.from ? formatDay(ui.lang, post.from) : ""),
+            cell: (post) => (post.from ? formatDay(ui.lang, post.from, { year: true }) : ""),
           },
           {
             key: "last",
             label: words.last,
             cell: (post) =>
               post.last ? (
-                formatDay(ui.lang, post.last)
+                formatDay(ui.lang, post.last, { year: true })
               ) : editable.has(post.node) ? (
                 <EndPost ui={ui} post={post} person={person.id} today={ground.day} />
               ) : (
@@ -70,25 +70,21 @@ export function PostsBlock(shown: Shown) {
 function EndPost({ ui, post, person, today }: { ui: Ui; post: Post; person: number; today: string }) {
   const words = officeWords(ui.lang).person;
   return (
-    <ActForm
-      ui={ui}
-      path={`/office/people/${person}/end-post`}
-      fields={{ post: post.id, version: post.version }}
-      stack={false}
-    >
-      <Input
-        name="last"
-        id={`last-${post.id}`}
-        type="date"
-        label={words.last}
-        value={today}
-        width="short"
-        required
-      />
-      <Button quiet small about={pick(post.titleName, ui.lang)?.text}>
-        {words.endPost}
-      </Button>
-    </ActForm>
+    <details>
+      <summary>{words.endPost}</summary>
+      <ActForm
+        ui={ui}
+        path={`/office/people/${person}/end-post`}
+        fields={{ post: post.id, version: post.version }}
+      >
+        <Input name="last" id={`last-${post.id}`} type="date" label={words.last} value={today} required />
+        <Buttons>
+          <Button quiet small about={pick(post.titleName, ui.lang)?.text}>
+            {words.endPost}
+          </Button>
+        </Buttons>
+      </ActForm>
+    </details>
   );
 }
 
@@ -138,7 +134,7 @@ function AddPost(shown: Shown) {
           label={words.from}
           value={typed("from") ?? ground.day}
           error={problemIn(problems, "from")}
-          width="short"
+          width="middle"
           required
         />
         <Input
@@ -147,7 +143,7 @@ function AddPost(shown: Shown) {
           label={words.last}
           value={typed("last")}
           error={problemIn(problems, "last")}
-          width="short"
+          width="middle"
         />
         <Buttons>
           <Button>{words.addPost}</Button>

@@ -41,7 +41,7 @@ export function RolesBlock(shown: Shown) {
           {
             key: "granted",
             label: words.granted,
-            cell: (grant) => formatDay(ui.lang, dayOf(grant.grantedAt)),
+            cell: (grant) => formatDay(ui.lang, dayOf(grant.grantedAt), { year: true }),
           },
           { key: "ended", label: words.ended, cell: (grant) => endOf(shown, grant) },
           {
@@ -75,8 +75,8 @@ function nameOfRole({ ui }: Shown, code: string): string {
 }
 
 function endOf({ ui }: Shown, grant: Grant): string {
-  if (grant.endedAt) return formatDay(ui.lang, dayOf(grant.endedAt));
-  if (grant.last) return formatDay(ui.lang, grant.last);
+  if (grant.endedAt) return formatDay(ui.lang, dayOf(grant.endedAt), { year: true });
+  if (grant.last) return formatDay(ui.lang, grant.last, { year: true });
   return grant.open && !grant.current ? officeWords(ui.lang).person.future : "";
 }
 
@@ -133,7 +133,7 @@ function GiveRole(shown: Shown) {
           value={typed("role")}
           options={offered.map((role) => ({
             value: role.code,
-            label: `${said[role.code].name} – ${said[role.code].does}`,
+            label: said[role.code].name,
           }))}
           error={problemIn(problems, "role")}
           required
@@ -152,7 +152,7 @@ function GiveRole(shown: Shown) {
           label={words.from}
           value={typed("from") ?? ground.day}
           error={problemIn(problems, "from")}
-          width="short"
+          width="middle"
         />
         <Input
           name="last"
@@ -160,7 +160,7 @@ function GiveRole(shown: Shown) {
           label={words.last}
           value={typed("last")}
           error={problemIn(problems, "last")}
-          width="short"
+          width="middle"
         />
         <Buttons>
           <Button>{words.giveRole}</Button>

@@ -1,6 +1,7 @@
 import {
   Button,
   Buttons,
+  Crumbs,
   FormErrors,
   Hidden,
   Input,
@@ -35,6 +36,7 @@ export function LogInPage({
   return (
     <Page ui={ui} title={words.logIn.title} hidden>
       <div class="wrap stack">
+        <Crumbs links={[]} last={words.logIn.title} />
         <h1>{words.logIn.title}</h1>
         <p class="soft">{words.logIn.lead}</p>
         {notice ? (
@@ -112,7 +114,7 @@ function Demonstration({ ui, shown }: { ui: Ui; shown: readonly Shown[] }) {
             label: words.demonstrationPlace,
             cell: (one) => [...new Set(one.roles.map(({ node }) => one.places.get(node) ?? ""))].join("; "),
           },
-          { key: "name", label: sessionWords(ui.lang).me.name, cell: (one) => shownName(one.names, ui.lang) },
+          { key: "name", label: words.demonstrationName, cell: (one) => shownName(one.names, ui.lang) },
         ]}
       />
     </section>
@@ -124,6 +126,10 @@ export function SecondStepPage({ ui, problems, back }: Common) {
   return (
     <Page ui={ui} title={words.title} hidden>
       <div class="wrap stack">
+        <Crumbs
+          links={[{ href: to(ui, "/office/log-in"), label: sessionWords(ui.lang).logIn.title }]}
+          last={words.title}
+        />
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <FormErrors problems={problems} />
@@ -161,6 +167,10 @@ export function NewPasswordPage({
   return (
     <Page ui={ui} title={words.title} hidden>
       <div class="wrap stack">
+        <Crumbs
+          links={[{ href: to(ui, "/office/log-in"), label: sessionWords(ui.lang).logIn.title }]}
+          last={words.title}
+        />
         <h1>{words.title}</h1>
         <p class="soft">{words.lead}</p>
         <FormErrors problems={problems} />

@@ -7,7 +7,8 @@ import { sessionWords } from "./words/index.ts";
 export function SessionsBlock(props: MeProps) {
   const { ui, me } = props;
   const words = sessionWords(ui.lang).me;
-  const when = (instant: Date): string => `${formatDay(ui.lang, dayOf(instant))}, ${formatTime(instant)}`;
+  const when = (instant: Date): string =>
+    `${formatDay(ui.lang, dayOf(instant), { year: true })}, ${formatTime(instant)}`;
   return (
     <Block id="sessions" title={words.sessions}>
       <p class="soft">{words.sessionsLead}</p>

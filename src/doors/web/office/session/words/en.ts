@@ -13,6 +13,7 @@ export const en: Words = {
     demonstrationLead: "This region is filled with invented people. All have one password:",
     demonstrationRole: "Role",
     demonstrationPlace: "Where",
+    demonstrationName: "Name",
   },
   second: {
     title: "Second step",

@@ -13,6 +13,7 @@ export const kk = {
     demonstrationLead: "Бұл аймақ ойдан құрастырылған адамдармен толтырылған. Бәрінің құпиясөзі бір:",
     demonstrationRole: "Рөлі",
     demonstrationPlace: "Қайда",
+    demonstrationName: "Аты-жөні",
   },
   second: {
     title: "Екінші қадам",

@@ -13,6 +13,7 @@ export const ru: Words = {
     demonstrationLead: "Эта область заполнена вымышленными людьми. Пароль у всех один:",
     demonstrationRole: "Роль",
     demonstrationPlace: "Где",
+    demonstrationName: "Имя",
   },
   second: {
     title: "Второй шаг",
