@@ -4,6 +4,7 @@
  * word contains:
  *   `=абай`       the word as printed, in titles and names only: for "exactly so" and for the order of hits
  *   `==abai joly` a whole title or name, folded: the work itself before books about it
+ *   `^абай`       a term of the first word of a title: «Абай жолы» before «Гёте және Абай»
  *   `#978…`       a number
  *   `kind=book`   a facet value
  */
@@ -11,7 +12,7 @@ import { analyzeForIndex, fold, lowerCase } from "#kazakh";
 import { type Field, fields, type SearchDocument } from "./port.ts";
 
 /** Raised when lexemes of the same text change: the index then asks to be made again. */
-export const analysisVersion = "1";
+export const analysisVersion = "2";
 
 export type Lexeme = { field: Field; positions: number[] };
 export type Lexemes = Map<string, Lexeme[]>;
@@ -23,6 +24,7 @@ const mostText = 20_000;
 export const wordAsPrinted = (word: string): string => `=${lowerCase(word).slice(0, 64)}`;
 export const wholeText = (text: string): string =>
   `==${fold(text).split(" ").sort().join(" ").slice(0, 200)}`;
+export const firstTerm = (term: string): string => `^${term}`;
 export const facetLexeme = (facet: string, value: string): string => `${facet}=${value}`;
 
 const cyrillicKha = String.fromCodePoint(0x425);
@@ -58,10 +60,14 @@ export function lexemesOf(document: SearchDocument): Lexemes {
       const asPrinted = field === "title" || field === "author";
       if (field === "author" || (field === "title" && nth === 0))
         put(wholeText(text), field, Math.min(position, mostPositions));
-      for (const token of analyzeForIndex(text.slice(0, mostText))) {
+      for (const [order, token] of analyzeForIndex(text.slice(0, mostText)).entries()) {
+        const opens = field === "title" && nth === 0 && order === 0;
         const at = Math.min(position, mostPositions);
         if (asPrinted) put(wordAsPrinted(token.text), field, at);
-        for (const { term } of token.terms) put(term, field, at);
+        for (const { term } of token.terms) {
+          put(term, field, at);
+          if (opens) put(firstTerm(term), field, at);
+        }
         position += 1;
       }
       position += gap;

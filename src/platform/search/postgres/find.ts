@@ -33,16 +33,18 @@ const orders: Record<Exclude<Sort, "relevance">, string> = {
 };
 
 /**
- * Order of relevance: a title or name that is the whole query before all others; words as printed in titles and names
+ * Order of relevance: a title or name that is the whole query before all others, then
+ * titles that begin with it; words as printed in titles and names
  * before other endings, those before other spellings; then what many libraries hold, gently.
  */
-const score = `4 * (lex @@ $10::tsquery)::int + 3 * ts_rank('${classWeights}', lex, $6::tsquery) + 2 * ts_rank('${classWeights}', lex, $7::tsquery)
+const score = `4 * (lex @@ $10::tsquery)::int + 1.5 * (lex @@ $11::tsquery)::int
+  + 3 * ts_rank('${classWeights}', lex, $6::tsquery) + 2 * ts_rank('${classWeights}', lex, $7::tsquery)
   + ts_rank('${classWeights}', lex, $8::tsquery) + 0.3 * ln(1 + popularity)`;
 
 export function pageStatement(
   find: Find,
   page: { sort: Sort; offset: number; limit: number },
-  rank: { printed: string; sure: string; any: string; whole: string },
+  rank: { printed: string; sure: string; any: string; whole: string; opens: string },
   caps: Caps,
 ): Statement {
   if (page.sort === "relevance" && find.match !== "" && rank.any !== "") {
@@ -59,6 +61,7 @@ export function pageStatement(
         rank.any,
         caps.rankAt,
         rank.whole,
+        rank.opens,
       ],
     };
   }

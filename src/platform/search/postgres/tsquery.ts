@@ -1,5 +1,6 @@
 /** A plan as text of PostgreSQL's tsquery. Lexemes are quoted: nothing that a person types is syntax here. */
 
+import { firstTerm } from "../lexemes.ts";
 import type { Choice, Plan, Wanted } from "../plan.ts";
 import type { Field } from "../port.ts";
 
@@ -38,6 +39,8 @@ export type TsQueries = {
   any: string;
   printed: string;
   whole: string;
+  /** The first word of the query as the first of a title. */
+  opens: string;
 };
 
 /** Filters are lexemes too: one of each facet, all facets. `except` leaves out a facet's own choice. */
@@ -52,6 +55,7 @@ export const together = (...texts: string[]): string => texts.filter((text) => t
 
 export function tsQueriesOf(plan: Plan): TsQueries {
   const positive = plan.wanted.filter((wanted) => !wanted.not).flatMap((wanted) => wanted.words.flat());
+  const opening = (plan.wanted.find((wanted) => !wanted.not)?.words[0] ?? []).filter((one) => !one.prefix);
   const either = (choices: Choice[]) =>
     [...new Set(choices.map((one) => choice(one, undefined)))].join(" | ");
   return {
@@ -60,5 +64,6 @@ export function tsQueriesOf(plan: Plan): TsQueries {
     any: either(positive),
     printed: [...new Set(plan.printed.map(quoted))].join(" | "),
     whole: plan.whole ? quoted(plan.whole) : "",
+    opens: opening.map((one) => quoted(firstTerm(one.lexeme))).join(" | "),
   };
 }

@@ -100,7 +100,7 @@ function TownForm({
     label: systemName(tree, id, ui.lang)?.text ?? String(id),
   }));
   return (
-    <form class="row" action={`${to(ui, `/records/${found.record.id}`)}#where`}>
+    <form class="form-stack" action={`${to(ui, `/records/${found.record.id}`)}#where`}>
       <Select
         name="town"
         label={words.where.town}
