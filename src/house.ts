@@ -16,11 +16,17 @@ import {
 import * as auth from "#platform/auth";
 import type { Settings } from "#platform/config";
 import { type Db, migrate, openDatabase } from "#platform/db";
+import { enterFigure as enterFigureOf, type Figure, type Figures, openFigures } from "#platform/figures";
 import { type Files, folderStore, openFiles, s3Store } from "#platform/files";
 import { type JobCount, type JobHandler, type Jobs, openJobs } from "#platform/jobs";
 import { type Log, metrics } from "#platform/log";
 import { connectSearch, postgresSearch, type SearchEngine } from "#platform/search";
 import * as stock from "#stock";
+
+/** Every figure of the house, in the order in which pages and papers show them. */
+export const allFigures: readonly Figure[] = [...libraries.figures, ...catalogue.figures, ...stock.figures];
+const figures = openFigures(allFigures);
+export const enterFigure = enterFigureOf(() => figures);
 
 /** Every act of the house; the who-may test tries each as each role. */
 export const allActions: readonly AnyAction[] = [
@@ -29,6 +35,7 @@ export const allActions: readonly AnyAction[] = [
   ...people.actions,
   ...catalogue.actions,
   ...stock.actions,
+  enterFigure,
 ];
 
 /** Who listens to what: news flows upward, from a room to those above it. */
@@ -55,6 +62,7 @@ export type OpenHouse = {
   search: SearchEngine;
   files: Files;
   jobs: Jobs;
+  figures: Figures;
   version: string;
   health: () => Promise<Health>;
   /** Whose site it is, for the head and foot of every page. */
@@ -99,6 +107,7 @@ export async function openHouse(settings: Settings, log: Log, version: string): 
     search,
     files,
     jobs,
+    figures,
     version,
     health: () => healthOf({ db, search, jobs, version, loaded }),
     siteFacts: () => libraries.siteFacts(ground),

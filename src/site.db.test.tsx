@@ -9,10 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectFiles, connectHoldings, searchBase } from "#catalogue";
 import type { House } from "#doors/web/gate";
 import type { Health } from "#house";
-import { jobHandlers } from "#house";
+import { allFigures, jobHandlers } from "#house";
 import { lineage } from "#libraries";
 import { readSettings } from "#platform/config";
 import { type TestDatabase, testDatabase } from "#platform/db/testing";
+import { openFigures } from "#platform/figures";
 import { folderStore, openFiles } from "#platform/files";
 import { type Jobs, openJobs } from "#platform/jobs";
 import { codeOf } from "#platform/links";
@@ -45,6 +46,7 @@ beforeAll(async () => {
     search,
     files,
     jobs,
+    figures: openFigures(allFigures),
     asset: (name) => `/assets/${name}`,
     site: () => ({ name: { kk: "Сынақ облысы" }, phone: "+7 (7212) 00-00-00" }),
     version: "0",

@@ -16,6 +16,7 @@ import { samples as peopleSamples, somebody } from "#people/testing";
 import { type AnyAction, perform } from "#platform/acts";
 import { samples as authSamples } from "#platform/auth/testing";
 import { testDatabase } from "#platform/db/testing";
+import { samples as figureSamples } from "#platform/figures/testing";
 import { connectSearch, postgresSearch } from "#platform/search";
 import { holdingsSink, searchContributor } from "#stock";
 import { samples as stockSamples } from "#stock/testing";
@@ -28,6 +29,7 @@ const samples: Record<string, Sample> = {
   ...peopleSamples,
   ...catalogueSamples,
   ...stockSamples,
+  ...figureSamples,
 };
 
 const { db, close } = await testDatabase();

@@ -1,11 +1,13 @@
 /** The catalogue: records with their raw form, import, the catalogue's part of the search document. */
 import type { AnyAction, Listener } from "#platform/acts";
+import type { Figure } from "#platform/figures";
 import { beginImport } from "./actions/begin-import.ts";
 import { endImport } from "./actions/end-import.ts";
 import { importRecords } from "./actions/import-records.ts";
 import { retryQueued } from "./actions/retry-queued.ts";
 import { setAsideQueued } from "./actions/set-aside-queued.ts";
 import { takeFile } from "./actions/take-file.ts";
+import { records } from "./figures/records.ts";
 
 export {
   connectFiles,
@@ -48,4 +50,6 @@ export const actions: AnyAction[] = [
   retryQueued,
   setAsideQueued,
 ];
+/** What the room counts. */
+export const figures: Figure[] = [records];
 export const listeners: Listener[] = [];

@@ -19,12 +19,22 @@ export type Answer = {
   parts?: { numerator: Answer; denominator: Answer };
 };
 
+/** An entry by hand with what stands beside the number. */
+export type EnteredFigure = Entry & { note: string; account: number | null; at: Date };
+
 /** The register of all figures of the house. Two figures of one code, or a ratio of none, are a bug of the program. */
 export type Figures = {
   all: readonly Figure[];
   one: (code: string) => Figure | undefined;
   ask: (tx: Tx, code: string, scope: Scope) => Promise<Answer>;
+  /** The records that were counted: none of days and places for which an entry by hand holds. */
   records: (tx: Tx, code: string, scope: Scope, most?: number) => Promise<Behind[]>;
+  /** The entries by hand that hold in the scope, and those that reach beyond its days and are left out. */
+  entries: (
+    tx: Tx,
+    code: string,
+    scope: Scope,
+  ) => Promise<{ hold: EnteredFigure[]; beyond: EnteredFigure[] }>;
 };
 
 export function openFigures(declared: readonly Figure[]): Figures {
@@ -60,51 +70,72 @@ export function openFigures(declared: readonly Figure[]): Figures {
     ask,
     records: async (tx, code, scope, most = 200) => {
       const figure = figureOf(code);
-      return figure.kind === "ratio" ? [] : figure.records(tx, scope, most);
+      return figure.kind === "ratio" ? [] : countedRecords(tx, figure, scope, most);
+    },
+    entries: async (tx, code, scope) => {
+      const figure = figureOf(code);
+      if (figure.kind === "ratio") return { hold: [], beyond: [] };
+      const { hold, beyond } = await shares(tx, figure, scope);
+      return { hold, beyond };
     },
   };
 }
 
-async function askCounted(tx: Tx, figure: CountedFigure, scope: Scope): Promise<Answer> {
+type Shares = { hold: EnteredFigure[]; beyond: EnteredFigure[]; counted: Scope[] };
+
+/** What of the scope was entered by hand, and the places and days that are left to be counted. */
+async function shares(tx: Tx, figure: CountedFigure, scope: Scope): Promise<Shares> {
   const entries = figure.byHand ? await entriesOf(tx, figure.code, scope.nodes) : [];
   const { hold, beyond } =
     figure.kind === "state" ? lastStates(entries, scope.period) : sortEntries(entries, scope.period);
-  const entered = new Map<number, Entry[]>();
-  for (const entry of hold) entered.set(entry.node, [...(entered.get(entry.node) ?? []), entry]);
-
-  const places = new Map<number, number>();
-  const add = (node: number, value: number): number => {
-    places.set(node, (places.get(node) ?? 0) + value);
-    return value;
-  };
-  let counted = 0;
+  const entered = new Map<number, Period[]>();
+  for (const { node, period } of hold) entered.set(node, [...(entered.get(node) ?? []), period]);
   const plain = scope.nodes.filter((node) => !entered.has(node));
-  for (const row of await figure.number(tx, { ...scope, nodes: plain })) counted += add(row.node, row.value);
-  let byHand = 0;
-  for (const [node, own] of entered) {
-    for (const entry of own) byHand += add(node, entry.value);
-    if (figure.kind !== "sum") continue; // a state or a number of persons that was entered stands for the whole
-    for (const period of uncovered(
-      scope.period,
-      own.map((entry) => entry.period),
-    )) {
-      for (const row of await figure.number(tx, { nodes: [node], period }))
-        counted += add(row.node, row.value);
+  const counted: Scope[] = [{ ...scope, nodes: plain }];
+  // A state or a number of persons that was entered stands for the whole; a sum only for its days.
+  if (figure.kind === "sum") {
+    for (const [node, periods] of entered) {
+      for (const period of uncovered(scope.period, periods)) counted.push({ nodes: [node], period });
     }
   }
+  return { hold, beyond, counted };
+}
+
+async function askCounted(tx: Tx, figure: CountedFigure, scope: Scope): Promise<Answer> {
+  const { hold, beyond, counted } = await shares(tx, figure, scope);
+  const places = new Map<number, number>();
+  const sums = { counted: 0, byHand: 0 };
+  const add = (part: keyof typeof sums, node: number, value: number): void => {
+    places.set(node, (places.get(node) ?? 0) + value);
+    sums[part] += value;
+  };
+  for (const stretch of counted) {
+    for (const { node, value } of await figure.number(tx, stretch)) add("counted", node, value);
+  }
+  for (const { node, value } of hold) add("byHand", node, value);
   return {
     code: figure.code,
-    value: counted + byHand,
-    counted,
-    byHand,
+    value: sums.counted + sums.byHand,
+    ...sums,
     places: [...places].map(([node, value]) => ({ node, value })),
     leftOut: beyond.length,
   };
 }
 
+async function countedRecords(tx: Tx, figure: CountedFigure, scope: Scope, most: number): Promise<Behind[]> {
+  const found: Behind[] = [];
+  for (const stretch of (await shares(tx, figure, scope)).counted) {
+    if (found.length < most) found.push(...(await figure.records(tx, stretch, most - found.length)));
+  }
+  return found;
+}
+
 /** Of a state only the last entry up to the end of the asked days holds, one a place. */
-function lastStates(entries: readonly Entry[], period: Period): { hold: Entry[]; beyond: Entry[] } {
-  const last = new Map<number, Entry>();
+function lastStates<One extends Entry>(
+  entries: readonly One[],
+  period: Period,
+): { hold: One[]; beyond: One[] } {
+  const last = new Map<number, One>();
   for (const entry of entries) {
     if (entry.period.to > period.to) continue;
     const before = last.get(entry.node);
@@ -113,11 +144,14 @@ function lastStates(entries: readonly Entry[], period: Period): { hold: Entry[];
   return { hold: [...last.values()], beyond: [] };
 }
 
-async function entriesOf(tx: Tx, figure: string, nodes: readonly number[]): Promise<Entry[]> {
-  const { rows } = await sql<{ id: number; node: number; from: string; to: string; value: number }>`
-    select id, node, lower(period)::text as "from", (upper(period) - 1)::text as "to", value::float8 as value
+type EntryRow = Omit<EnteredFigure, "period"> & Period;
+
+async function entriesOf(tx: Tx, figure: string, nodes: readonly number[]): Promise<EnteredFigure[]> {
+  const { rows } = await sql<EntryRow>`
+    select id, node, lower(period)::text as "from", (upper(period) - 1)::text as "to", value::float8 as value, note,
+           entered_by as account, entered_at as at
     from figure_entry
     where figure = ${figure} and node = any(${nodes}::bigint[]) and replaced_by is null and dimensions = '{}'
     order by id`.execute(tx);
-  return rows.map(({ id, node, from, to, value }) => ({ id, node, period: { from, to }, value }));
+  return rows.map(({ from, to, ...entry }) => ({ ...entry, period: { from, to } }));
 }

@@ -7,6 +7,13 @@ import type { Figures } from "./ask.ts";
 
 const day = z.iso.date("not-a-date");
 
+/** «1 250» is a number; an empty field is no zero. A comma is refused: it divides thousands here and decimals there. */
+const amount = z.preprocess((typed) => {
+  if (typeof typed !== "string") return typed ?? undefined;
+  const plain = typed.replace(/\s+/gu, "");
+  return plain === "" ? undefined : Number(plain);
+}, z.number().min(0).max(1e12));
+
 /**
  * Enters a figure by hand for a place and some days. An entry for the same place and days takes the place of the one
  * before, which stays in the table; one that covers only some of the same days is refused, for then nobody could say
@@ -22,7 +29,7 @@ export const enterFigure = (figures: () => Figures) =>
         node: rowId,
         from: day,
         to: day,
-        value: z.coerce.number().min(0).max(1e12),
+        value: amount,
         note: optionalText(500),
       })
       .refine((input) => input.from <= input.to, { message: "ends-before-it-begins", path: ["to"] }),

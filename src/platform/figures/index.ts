@@ -1,4 +1,4 @@
-export { type Answer, type Figures, openFigures } from "./ask.ts";
+export { type Answer, type EnteredFigure, type Figures, openFigures } from "./ask.ts";
 export { enterFigure } from "./enter.ts";
 export type {
   Additivity,

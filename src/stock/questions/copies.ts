@@ -32,6 +32,16 @@ export async function copiesOfRecord(db: Reading, record: number): Promise<Copy[
   return rows;
 }
 
+/** Some copies, in the order of the ids, written-off ones too; what is not there is left out. */
+export async function copiesByIds(db: Reading, ids: readonly number[]): Promise<Copy[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Copy>`select ${columns} from copy where id = any(${[...ids]}::bigint[])`.execute(
+    db,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
+}
+
 export async function findByBarcode(db: Reading, barcode: string): Promise<Copy | undefined> {
   const { rows } = await sql<Copy>`select ${columns} from copy where barcode = ${barcode.trim()}`.execute(db);
   return rows[0];

@@ -1,6 +1,7 @@
 import type { Trilingual } from "#basics";
 import type { Ground } from "#platform/acts";
 import type { Settings } from "#platform/config";
+import type { Figures } from "#platform/figures";
 import type { Files } from "#platform/files";
 import type { Jobs } from "#platform/jobs";
 import type { SearchEngine } from "#platform/search";
@@ -12,6 +13,7 @@ export type House = {
   search: SearchEngine;
   files: Files;
   jobs: Jobs;
+  figures: Figures;
   /** The address of a built asset: `asset("portal.css")` → `/assets/portal.3f2a….css`. */
   asset: (name: string) => string;
   /** Whose site it is, for the head and foot of every page; read from the tree, kept for half a minute. */

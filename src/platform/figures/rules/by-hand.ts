@@ -29,7 +29,10 @@ export function uncovered(period: Period, covered: readonly Period[]): Period[] 
 }
 
 /** Which entries hold for the asked days, and which reach beyond them. */
-export function sortEntries(entries: readonly Entry[], period: Period): { hold: Entry[]; beyond: Entry[] } {
+export function sortEntries<One extends Entry>(
+  entries: readonly One[],
+  period: Period,
+): { hold: One[]; beyond: One[] } {
   const touching = entries.filter((entry) => overlap(entry.period, period));
   return {
     hold: touching.filter((entry) => within(entry.period, period)),
