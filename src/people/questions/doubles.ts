@@ -79,24 +79,28 @@ export type DoublePair = { one: number; other: number; names: [PersonNames, Pers
 
 /**
  * Pairs within these nodes that may be one person, the likest first. Two that were told apart are not shown again.
- * One statement finds those who share a stem of the surname and the first letter of the given name; the rules judge.
+ * One statement finds those who share a stem of the surname and the beginning of the given name, an initial of it, or
+ * have the two swapped; the rules judge.
  */
 export async function doublePairs(db: Reading, within: readonly number[], most = 100): Promise<DoublePair[]> {
   const { rows } = await sql<{ one: number; other: number }>`
-    with alike (one, other) as (
-      select a.person, b.person from person_word a join person_word b on b.stem = a.stem and b.part = 'surname'
-      where a.part = 'surname' and b.person <> a.person and exists (
-        select 1 from person_word g join person_word h on left(h.word, 1) = left(g.word, 1)
-        where g.person = a.person and g.part = 'given' and h.person = b.person and h.part = 'given')
+    with own (person) as (
+      select id from person where merged_into is null and node = any(${[...within]}::bigint[])
+    ), key (person, surname, stem, given) as (
+      select s.person, s.word, s.stem, g.word
+      from own join person_word s on s.person = own.person and s.part = 'surname'
+      join person_word g on g.person = own.person and g.part = 'given'
+    ), alike (one, other) as (
+      select a.person, b.person from key a join key b on b.stem = a.stem and left(b.given, 3) = left(a.given, 3)
       union
-      select a.person, b.person from person_word a join person_word b on b.word = a.word and b.part = 'given'
-      where a.part = 'surname' and b.person <> a.person
+      select a.person, b.person from key a join key b on b.stem = a.stem and left(b.given, 1) = left(a.given, 1)
+      where length(a.given) < 3
+      union
+      select a.person, b.person from key a join key b on b.given = a.surname and b.surname = a.given
     )
     select distinct least(one, other) as one, greatest(one, other) as other
     from alike
-    join person p on p.id = one and p.merged_into is null and p.node = any(${[...within]}::bigint[])
-    join person q on q.id = other and q.merged_into is null and q.node = any(${[...within]}::bigint[])
-    where not exists (
+    where one <> other and not exists (
       select 1 from person_apart x where x.one = least(alike.one, alike.other) and x.other = greatest(alike.one, alike.other))
     limit 2000`.execute(db);
   const names = await namesOfPersons(db, [...new Set(rows.flatMap((row) => [row.one, row.other]))]);

@@ -5,7 +5,16 @@
 import { fold } from "#kazakh";
 
 /** Folded and without the blanks and hyphens inside: «Байтұрсын ұлы» and «Байтұрсынұлы» are one word. */
-export const foldedPart = (text: string): string => fold(text).replaceAll(" ", "");
+export function foldedPart(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= 20_000) folded.clear();
+  const made = fold(text).replaceAll(" ", "");
+  folded.set(text, made);
+  return made;
+}
+/** A list of doubles folds the same few thousand names again and again. */
+const folded = new Map<string, string>();
 
 /** Endings of a patronymic. The decree of 1996 writes ұлы and қызы together; older papers apart (domain §9.7). */
 const patronymicEnding = /(uli|kizi|ovich|evich|ovna|evna|inichna|oglu|ogli)$/;
