@@ -3,7 +3,17 @@
  * library versions, which the package makes in an install script (ours never run, see .npmrc), and programs that
  * lie where they cannot be used (a folder only root may enter, a read-only node_modules): those are copied once.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileTrouble, trouble } from "../trouble.ts";
@@ -89,12 +99,22 @@ export function usableBinaries(account: Account, copies: string, source = packag
   );
 }
 
+/** A copy of folders that may not be written to may not be written to either, nor taken away again. */
+function openUp(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) openUp(join(folder, entry.name));
+  }
+}
+
 function makeCopy(native: string, copy: string): void {
   try {
     openFolder(dirname(copy));
     const half = mkdtempSync(`${copy}.half-`);
     const whole = join(half, "native");
     cpSync(native, whole, { recursive: true, verbatimSymlinks: true, filter: needed });
+    openUp(whole);
+    linkLibraries(whole);
     try {
       renameSync(whole, copy);
     } catch (error) {
