@@ -24,8 +24,8 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The day and the minute of the day that clocks of the zone show at an instant. */
-export function clockAt(instant: Date, zone: string): { day: string; minute: number } {
+/** What clocks of the zone show at an instant, asked of the tables of the zone; exact and slow. */
+function shownAt(instant: number, zone: string): { day: string; minute: number } {
   const part = Object.fromEntries(
     formatOf(zone)
       .formatToParts(instant)
@@ -37,21 +37,53 @@ export function clockAt(instant: Date, zone: string): { day: string; minute: num
   };
 }
 
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const length = 86_400_000;
+
+function offsetAt(instant: number, zone: string): number {
+  const shown = shownAt(instant, zone);
+  return startOf(shown.day) + shown.minute * 60_000 - Math.floor(instant / 60_000) * 60_000;
+}
+
+/**
+ * How far the clocks of a zone are ahead of UTC around a day, undefined where they are changed about then. The
+ * tables are slow and a directory asks for hundreds of places, all on the same few days.
+ */
+const steady = new Map<string, number | undefined>();
+function steadyOffset(day: string, zone: string): number | undefined {
+  const key = `${zone} ${day}`;
+  if (!steady.has(key)) {
+    if (steady.size > 4_000) steady.clear();
+    const [before, after] = [
+      offsetAt(startOf(day) - length, zone),
+      offsetAt(startOf(day) + 2 * length, zone),
+    ];
+    steady.set(key, before === after ? before : undefined);
+  }
+  return steady.get(key);
+}
+
+/** The day and the minute of the day that clocks of the zone show at an instant. */
+export function clockAt(instant: Date, zone: string): { day: string; minute: number } {
+  const offset = steadyOffset(instant.toISOString().slice(0, 10), zone);
+  if (offset === undefined) return shownAt(instant.getTime(), zone);
+  const shown = new Date(instant.getTime() + offset).toISOString();
+  return { day: shown.slice(0, 10), minute: Number(shown.slice(11, 13)) * 60 + Number(shown.slice(14, 16)) };
+}
+
 /**
  * The instant at which clocks of the zone show a day and minute; a minute of 1440 and more reaches into the next
  * days. A time that a change of the clock leaves out is moved forward by it; one that comes twice is the first.
  */
 export function instantAt(day: string, minute: number, zone: string): Date {
-  const wanted = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
-  const offsetAt = (time: number): number => {
-    const shown = clockAt(new Date(time), zone);
-    return Date.parse(`${shown.day}T00:00:00Z`) + shown.minute * 60_000 - Math.floor(time / 60_000) * 60_000;
-  };
-  const before = offsetAt(wanted - 86_400_000);
+  const wanted = startOf(day) + minute * 60_000;
+  const offset = steadyOffset(new Date(wanted).toISOString().slice(0, 10), zone);
+  if (offset !== undefined) return new Date(wanted - offset);
+  const before = offsetAt(wanted - length, zone);
   const guess = wanted - before;
-  const after = offsetAt(guess);
+  const after = offsetAt(guess, zone);
   const second = wanted - after;
-  return new Date(after === before || offsetAt(second) !== after ? guess : second);
+  return new Date(after === before || offsetAt(second, zone) !== after ? guess : second);
 }
 
 export function addDays(day: string, count: number): string {
