@@ -1,37 +1,21 @@
-/** Hours, changes of single days, services: what whoever leads a branch keeps (SRV-17). */
-import { textIn } from "#basics";
 import {
   Button,
   Buttons,
   Checkboxes,
   fieldId,
-  Hidden,
   HoursTable,
   Input,
   Select,
   Table,
-  TrilingualField,
   type Ui,
 } from "#doors/web/ui";
-import type { NodePage } from "#libraries";
-import {
-  accessibilityCodes,
-  addDays,
-  equipmentCodes,
-  exceptionDays,
-  type Hours,
-  hoursNotes,
-  hoursOnDay,
-  intervalsWords,
-  isServicePlace,
-  serviceCodes,
-  weekWords,
-  wordsIn,
-} from "#libraries/rules";
+import { addDays, type Hours, hoursNotes, hoursOnDay, isServicePlace, weekWords } from "#libraries/rules";
 import { formatDay, weekdayName } from "#platform/i18n/rules";
+import { ExceptionsBlock } from "./exceptions-block.tsx";
 import { type Filled, filled } from "./filled.ts";
 import { ActForm, Block, NodeFrame } from "./frame.tsx";
 import { fromField } from "./names-tab.tsx";
+import { ServicesBlock } from "./services-block.tsx";
 import type { Shown } from "./shown.ts";
 import { officeWords, type Words } from "./words/index.ts";
 
@@ -248,188 +232,5 @@ function VisitFields({ ui, words, form }: Fields) {
         );
       })}
     </>
-  );
-}
-
-function ExceptionsBlock(shown: Shown) {
-  const { ui, node, may } = shown;
-  const words = officeWords(ui.lang);
-  return (
-    <Block id="exceptions" title={words.exceptions.section}>
-      <p class="soft">{words.exceptions.lead}</p>
-      <Table
-        caption={words.exceptions.section}
-        quietCaption
-        rows={node.exceptions}
-        rowKey={(one) => one.id}
-        empty={<p>{words.exceptions.none}</p>}
-        columns={[
-          {
-            key: "days",
-            label: words.exceptions.days,
-            head: true,
-            cell: (one) => exceptionDays(one, ui.lang),
-          },
-          {
-            key: "hours",
-            label: words.exceptions.hours,
-            cell: (one) => intervalsWords(one.intervals, ui.lang, "closedDay"),
-          },
-          { key: "reason", label: words.exceptions.reason, cell: (one) => textIn(one.reason, ui.lang) },
-          {
-            key: "remove",
-            label: words.exceptions.remove,
-            quiet: true,
-            cell: (one) =>
-              may.hours ? (
-                <Remove ui={ui} node={node} exception={one.id} about={exceptionDays(one, ui.lang)} />
-              ) : null,
-          },
-        ]}
-      />
-      {may.hours && node.state !== "closed" ? <ExceptionForm {...shown} /> : null}
-    </Block>
-  );
-}
-
-function Remove({
-  ui,
-  node,
-  exception,
-  about,
-}: {
-  ui: Ui;
-  node: NodePage;
-  exception: number;
-  about: string;
-}) {
-  return (
-    <ActForm
-      ui={ui}
-      path={`/office/libraries/${node.id}/exception-remove`}
-      fields={{ exception }}
-      stack={false}
-    >
-      <Button quiet small about={about}>
-        {officeWords(ui.lang).exceptions.remove}
-      </Button>
-    </ActForm>
-  );
-}
-
-function ExceptionForm({ ui, node, sent }: Shown) {
-  const words = officeWords(ui.lang);
-  const form = filled("exception", sent, {});
-  return (
-    <ActForm
-      ui={ui}
-      path={`/office/libraries/${node.id}/exception`}
-      fields={{ version: node.versions.exceptions ?? 0 }}
-      filled={form}
-    >
-      <h3>{words.exceptions.add}</h3>
-      <Input
-        name={form.name("from")}
-        type="date"
-        label={words.exceptions.first}
-        value={form.text("from")}
-        error={form.error("from")}
-        width="middle"
-        required
-      />
-      <Input
-        name={form.name("to")}
-        type="date"
-        label={words.to}
-        value={form.text("to")}
-        error={form.error("to")}
-        width="middle"
-      />
-      {[0, 1].map((order) => (
-        <div key={order} class="btns">
-          {(["from", "to"] as const).map((end) => (
-            <Input
-              key={end}
-              name={form.name(`intervals.${order}.${end}`)}
-              inputMode="numeric"
-              label={`${words.hours[order === 0 ? "first" : "second"]}, ${end === "from" ? words.hours.begins : words.hours.ends}`}
-              value={form.text(`intervals.${order}.${end}`)}
-              error={form.error(`intervals.${order}.${end}`)}
-              width="short"
-            />
-          ))}
-        </div>
-      ))}
-      <TrilingualField
-        name={form.name("reason")}
-        label={words.exceptions.reason}
-        value={form.tri("reason")}
-        errors={form.errors("reason")}
-      />
-      <Buttons>
-        <Button>{words.exceptions.add}</Button>
-      </Buttons>
-    </ActForm>
-  );
-}
-
-function ServicesBlock({ ui, node, sent }: Shown) {
-  const words = officeWords(ui.lang);
-  const names = wordsIn(ui.lang);
-  const { services } = node.details;
-  const form = filled("services", sent, {
-    ...services,
-    equipment: equipmentCodes.map((code) => ({
-      code,
-      count: services?.equipment.find((one) => one.code === code)?.count ?? "",
-    })),
-  });
-  return (
-    <Block id="services" title={words.services.section}>
-      <ActForm
-        ui={ui}
-        path={`/office/libraries/${node.id}/services`}
-        fields={{ version: node.versions.services ?? 0 }}
-        filled={form}
-      >
-        <Checkboxes
-          name={form.name("services[]")}
-          label={words.services.services}
-          values={form.list("services")}
-          options={serviceCodes.map((value) => ({ value, label: names.services[value] }))}
-        />
-        <Checkboxes
-          name={form.name("accessibility[]")}
-          label={words.services.accessibility}
-          values={form.list("accessibility")}
-          options={accessibilityCodes.map((value) => ({ value, label: names.accessibility[value] }))}
-        />
-        <h3>{words.services.equipment}</h3>
-        {equipmentCodes.map((code, order) => (
-          <div key={code}>
-            <Hidden name={form.name(`equipment.${order}.code`)} value={code} />
-            <Input
-              name={form.name(`equipment.${order}.count`)}
-              label={names.equipment[code]}
-              value={form.text(`equipment.${order}.count`)}
-              error={form.error(`equipment.${order}.count`)}
-              inputMode="numeric"
-              width="short"
-              figures
-            />
-          </div>
-        ))}
-        <TrilingualField
-          name={form.name("note")}
-          label={words.services.note}
-          rows={3}
-          value={form.tri("note")}
-          errors={form.errors("note")}
-        />
-        <Buttons>
-          <Button>{words.save}</Button>
-        </Buttons>
-      </ActForm>
-    </Block>
   );
 }

@@ -22,9 +22,9 @@ import { fullName, partnerKinds, wordsIn } from "#libraries/rules";
 import { dayOf, formatDay } from "#platform/i18n/rules";
 import { officeSide } from "../side.ts";
 import { grouped, reach } from "./choices.ts";
+import { NodeLink } from "./fields.tsx";
 import { filled, type Sent } from "./filled.ts";
 import { ActForm, Block } from "./frame.tsx";
-import { NodeLink } from "./place-tab.tsx";
 import { officeWords } from "./words/index.ts";
 
 type Props = { ui: Ui; visit: Visit; tree: Tree; proposals: readonly Proposal[]; sent?: Sent | undefined };

@@ -4,10 +4,10 @@ import type { Visit } from "#doors/web/gate";
 import { Button, Buttons, Radios, Select, TrilingualField, to, type Ui, WorkPage } from "#doors/web/ui";
 import { territories, wordsIn } from "#libraries/rules";
 import { officeSide } from "../side.ts";
+import { FromField } from "./fields.tsx";
 import { filled, type Sent } from "./filled.ts";
 import { ActForm } from "./frame.tsx";
 import { NamesFields } from "./names-tab.tsx";
-import { FromField } from "./place-tab.tsx";
 import { officeWords } from "./words/index.ts";
 
 export function SystemPage({ ui, visit, sent }: { ui: Ui; visit: Visit; sent?: Sent | undefined }) {

@@ -7,8 +7,8 @@ import { isServicePlace, wordsIn } from "#libraries/rules";
 import { formatNumber } from "#platform/i18n/rules";
 import { officeSide } from "../side.ts";
 import { reach } from "./choices.ts";
+import { NodeLink } from "./fields.tsx";
 import { StateOf } from "./frame.tsx";
-import { NodeLink } from "./place-tab.tsx";
 import { officeWords } from "./words/index.ts";
 
 type Props = {
@@ -108,13 +108,15 @@ function Systems({ ui, visit, tree, closedToo }: Props) {
             {below
               .filter((node) => node.kind === "system")
               .map((system) => (
-                <details key={system.id} open={!whole && (mine.has(system.id) || holds(tree, system, mine))}>
-                  <summary>
-                    <NodeLink ui={ui} node={system} /> <Inside ui={ui} tree={tree} node={system} />{" "}
-                    <StateOf ui={ui} node={system} />
-                  </summary>
-                  <Below ui={ui} tree={tree} node={system} closedToo={closedToo} />
-                </details>
+                <div key={system.id} class="branching">
+                  <NodeLink ui={ui} node={system} /> <StateOf ui={ui} node={system} />
+                  <details open={!whole && (mine.has(system.id) || holds(tree, system, mine))}>
+                    <summary>
+                      <Inside ui={ui} tree={tree} node={system} />
+                    </summary>
+                    <Below ui={ui} tree={tree} node={system} closedToo={closedToo} />
+                  </details>
+                </div>
               ))}
           </section>
         );
@@ -130,9 +132,7 @@ function Inside({ ui, tree, node }: { ui: Ui; tree: Tree; node: TreeNode }) {
   const count = tree.all.filter(
     (one) => isServicePlace(one.kind) && tree.systemOf(one.id)?.id === node.id,
   ).length;
-  return count > 0 ? (
-    <span class="soft num">{officeWords(ui.lang).inside(formatNumber(ui.lang, count))}</span>
-  ) : null;
+  return <span class="soft num">{officeWords(ui.lang).inside(formatNumber(ui.lang, count))}</span>;
 }
 
 function Below({ ui, tree, node, closedToo }: { ui: Ui; tree: Tree; node: TreeNode; closedToo: boolean }) {

@@ -1,10 +1,9 @@
 /** A system, library, branch, delivery point, department or partner: what a reader wants of it, telephone first. */
-import { pick, textIn } from "#basics";
+import { pick } from "#basics";
 import {
   BrandBand,
   BrandMarks,
   Crumbs,
-  HoursTable,
   Message,
   More,
   Page,
@@ -21,7 +20,6 @@ import {
   addDays,
   type Brand,
   dayHours,
-  exceptionDays,
   fullName,
   type Hours,
   hoursNotes,
@@ -30,11 +28,11 @@ import {
   isServicePlace,
   type Opening,
   openingWords,
-  weekWords,
   wordsIn,
 } from "#libraries/rules";
-import { formatDay, formatList, formatNumber, formatYear, weekdayOf } from "#platform/i18n/rules";
+import { formatDay, formatList, formatNumber, formatYear } from "#platform/i18n/rules";
 import { pointOf } from "./directory-page.tsx";
+import { HoursPart } from "./hours-part.tsx";
 import { jsonLd } from "./json-ld.ts";
 import { ContactPart, DepartmentPart, HistoryPart, NodeList, WebLink } from "./parts.tsx";
 import { langOf, Named, PlaceRow, whereabouts } from "./place-row.tsx";
@@ -210,64 +208,6 @@ function Notices({ ui, facts }: { ui: Ui; facts: LibraryFacts }) {
             .join(" ")}
         </Message>
       ) : null}
-    </>
-  );
-}
-
-function HoursPart({ ui, facts }: { ui: Ui; facts: LibraryFacts }) {
-  const { node, day, tree } = facts;
-  const words = libraryWords(ui.lang);
-  const hours = hoursOnDay(node.hours, day);
-  const coming = node.hours.find((one) => one.from !== null && one.from > day);
-  const around =
-    node.parent === null ? [] : siblingsOf(tree, node).flatMap((one) => pointOf(ui, one, node.id));
-  return (
-    <Part title={words.hours} first>
-      <div class="two">
-        <div class="stack">
-          {hours ? <Week ui={ui} hours={hours} node={node} day={day} /> : <p>{words.hoursUnknown}</p>}
-          {hours && coming?.from ? (
-            <>
-              <h3>{words.coming(formatDay(ui.lang, coming.from, { year: true }))}</h3>
-              <Week ui={ui} hours={coming.value} node={undefined} day={coming.from} />
-            </>
-          ) : null}
-        </div>
-        {around.length > 0 ? <RegionMap places={around} list={false} /> : null}
-      </div>
-    </Part>
-  );
-}
-
-const siblingsOf = (tree: Tree, node: TreeNode): TreeNode[] => {
-  const system = tree.systemOf(node.id);
-  return tree.all
-    .filter((one) => isServicePlace(one.kind) && one.state !== "closed" && tree.systemOf(one.id) === system)
-    .slice(0, 60);
-};
-
-function Week({ ui, hours, node, day }: { ui: Ui; hours: Hours; node: NodePage | undefined; day: string }) {
-  const today = weekdayOf(day);
-  const exceptions = (node?.exceptions ?? []).filter((one) => one.to > day && one.from <= addDays(day, 60));
-  return (
-    <>
-      <HoursTable
-        rows={weekWords(hours, ui.lang).map((row) => ({
-          days: row.days,
-          hours: row.hours,
-          now: node !== undefined && row.first <= today && today <= row.last,
-        }))}
-        exceptions={exceptions.map((one) => ({
-          days: exceptionDays(one, ui.lang),
-          hours: intervalsWords(one.intervals, ui.lang, "closedDay"),
-          why: textIn(one.reason, ui.lang) || undefined,
-        }))}
-      />
-      {hoursNotes(hours, ui.lang).map((note) => (
-        <p key={note.value} class="small">
-          {note.label ? `${note.label}: ${note.value}` : note.value}
-        </p>
-      ))}
     </>
   );
 }
