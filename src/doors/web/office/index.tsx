@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import type { Env } from "#doors/web/gate";
 import { cataloguePages } from "./catalogue/pages.tsx";
+import { figurePages } from "./figures/pages.tsx";
 import { homePages } from "./home/pages.tsx";
 import { libraryOfficePages } from "./libraries/pages.tsx";
 import { staffOnly } from "./people/gate.ts";
@@ -16,4 +17,5 @@ export const office = new Hono<Env>()
   .route("/", homePages)
   .route("/", peoplePages)
   .route("/", libraryOfficePages)
+  .route("/", figurePages)
   .route("/", cataloguePages);

@@ -39,6 +39,7 @@ export function officeSide(visit: Visit, { waiting }: { waiting?: number | undef
       current: within("/office/people") && !within("/office/people/doubles"),
     },
     { path: "/office/people/doubles", label: words.doubles, shown: mayAnywhere(visit.actor, "people.merge") },
+    { path: "/office/figures", label: words.figures, shown: mayAnywhere(visit.actor, "figures.read") },
     {
       path: "/office/catalogue",
       label: words.import,

@@ -9,6 +9,7 @@ export const en: Words = {
     partners: "Partners",
     people: "Staff",
     doubles: "Doubles of persons",
+    figures: "Figures",
     import: "Load into the catalogue",
     queue: "Import queue",
     audit: "Who did what",

@@ -9,6 +9,7 @@ export const ru: Words = {
     partners: "Партнёры",
     people: "Сотрудники",
     doubles: "Повторы людей",
+    figures: "Показатели",
     import: "Загрузка в каталог",
     queue: "Очередь загрузки",
     audit: "Кто что делал",
