@@ -1,6 +1,6 @@
 /** Servers and databases that go away with what needed them: for tests and for making schema.sql. */
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ClientBase, ClientConfig } from "pg";
@@ -17,6 +17,8 @@ export type ScratchDatabase = { db: Db; close: () => Promise<void> };
 /** Starts a server, the one Ortaq brings or that of `bin`, in a folder that goes away. Nothing is written durably. */
 export async function startScratchServer(bin?: { folder: string; major: number }): Promise<ScratchServer> {
   const varFolder = mkdtempSync(join(tmpdir(), "ortaq-scratch-"));
+  // Started by root, the server runs as another account, which must be able to come here: nothing may lie elsewhere.
+  chmodSync(varFolder, 0o711);
   const binaries = bin && { bin: bin.folder, major: bin.major, version: String(bin.major) };
   const remove = () => rmSync(varFolder, { recursive: true, force: true });
   try {
