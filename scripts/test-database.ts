@@ -9,7 +9,10 @@ import { dropDatabase, makeTemplate, oldestServer, startScratchServer } from "#p
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await serverForTests();
   const template = `ortaq_template_${process.pid}`;
-  await makeTemplate(server.connection, template);
+  await makeTemplate(server.connection, template).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
   project.provide("database", { connection: server.connection, template });
   return async () => {
     await dropDatabase(server.connection, template);
