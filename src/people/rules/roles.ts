@@ -78,6 +78,8 @@ const presets: Record<RoleCode, Preset> = {
     permissions: [
       ...staff,
       ...papers,
+      // The director keeps the card of the system (NET-04).
+      "tree.edit",
       "people.edit",
       "roles.grant",
       "audit.read",

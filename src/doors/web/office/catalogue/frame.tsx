@@ -1,30 +1,18 @@
 import type { ComponentChildren } from "preact";
-import { type Link, to, type Ui, WorkPage } from "#doors/web/ui";
-import { officeWords } from "./words/index.ts";
+import type { Visit } from "#doors/web/gate";
+import { type Ui, WorkPage } from "#doors/web/ui";
+import { officeSide } from "../side.ts";
 
-/** The places of this subject, as the side list of its pages. */
-export function catalogueSide(ui: Ui, waiting?: number): Link[] {
-  const words = officeWords(ui.lang);
-  const path = ui.here.split("?", 1)[0];
-  return [
-    { href: to(ui, "/office"), label: words.office },
-    { href: to(ui, "/office/catalogue"), label: words.importTitle, current: path === "/office/catalogue" },
-    {
-      href: to(ui, "/office/catalogue/queue"),
-      label: words.queueTitle,
-      current: path === "/office/catalogue/queue",
-      ...(waiting ? { count: waiting } : {}),
-    },
-  ];
-}
-
+/** A page of this subject; `waiting` is how much stands in the queue. */
 export function Frame({
+  visit,
   ui,
   title,
   waiting,
   refresh,
   children,
 }: {
+  visit: Visit;
   ui: Ui;
   title: string;
   waiting?: number | undefined;
@@ -32,7 +20,7 @@ export function Frame({
   children: ComponentChildren;
 }) {
   return (
-    <WorkPage ui={ui} title={title} side={catalogueSide(ui, waiting)} refresh={refresh}>
+    <WorkPage ui={ui} title={title} side={officeSide(visit, { waiting })} refresh={refresh}>
       {children}
     </WorkPage>
   );

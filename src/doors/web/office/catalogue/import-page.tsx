@@ -1,5 +1,6 @@
 import type { ImportRun, Preview, PreviewRow } from "#catalogue";
 import { wordsIn } from "#catalogue/rules";
+import type { Visit } from "#doors/web/gate";
 import {
   Button,
   Buttons,
@@ -25,6 +26,7 @@ import { Frame } from "./frame.tsx";
 import { officeWords } from "./words/index.ts";
 
 export type ImportProps = {
+  visit: Visit;
   ui: Ui;
   tree: Tree;
   choices: readonly number[];
@@ -39,11 +41,11 @@ const nodeName = (ui: Ui, tree: Tree, id: number): string => {
   return node ? fullName(node, ui.lang).text : String(id);
 };
 
-export function ImportPage({ ui, tree, choices, runs, waiting, problems = [], node }: ImportProps) {
+export function ImportPage({ visit, ui, tree, choices, runs, waiting, problems = [], node }: ImportProps) {
   const words = officeWords(ui.lang);
   const options = choices.map((id) => ({ value: String(id), label: nodeName(ui, tree, id) }));
   return (
-    <Frame ui={ui} title={words.importTitle} waiting={waiting}>
+    <Frame visit={visit} ui={ui} title={words.importTitle} waiting={waiting}>
       <p class="soft">{words.upload.lead}</p>
       <FormErrors problems={problems} />
       <form
@@ -128,6 +130,7 @@ function runColumns(ui: Ui, tree: Tree): Column<ImportRun>[] {
 }
 
 export type PreviewProps = {
+  visit: Visit;
   ui: Ui;
   file: StoredFile;
   node: number;
@@ -135,11 +138,11 @@ export type PreviewProps = {
   problems?: readonly Problem[];
 };
 
-export function PreviewPage({ ui, file, node, preview, problems = [] }: PreviewProps) {
+export function PreviewPage({ visit, ui, file, node, preview, problems = [] }: PreviewProps) {
   const words = officeWords(ui.lang);
   const format = preview.format === "iso2709" ? "ISO 2709" : "MARCXML";
   return (
-    <Frame ui={ui} title={words.preview.title}>
+    <Frame visit={visit} ui={ui} title={words.preview.title}>
       <p class="soft">{words.preview.lead(file.name, formatBytes(ui.lang, file.size), format)}</p>
       <FormErrors problems={problems} />
       <Table

@@ -36,7 +36,7 @@ const worded = (ui: Ui, refusals: readonly Refusal[]): Problem[] =>
 function barred(c: Page, status: 401 | 403 | 404): Response {
   const ui = uiFor(c);
   const page = (
-    <Frame ui={ui} title={officeWords(ui.lang).section}>
+    <Frame visit={visitOf(c)} ui={ui} title={officeWords(ui.lang).section}>
       <ErrorBody ui={ui} status={status} />
     </Frame>
   );
@@ -63,7 +63,7 @@ async function showImport(
   const runs = await importRuns(db, nodes);
   const { total } = await queueAt(db, nodes, { offset: 0, limit: 0 });
   const page = { tree: allowed.tree, choices: allowed.choices, runs, waiting: total, problems, node };
-  return answer(c, <ImportPage ui={uiFor(c)} {...page} />, status);
+  return answer(c, <ImportPage visit={visitOf(c)} ui={uiFor(c)} {...page} />, status);
 }
 
 /** A file that was kept for a node, as the visitor may see it: of a node of theirs, and still there. */
@@ -125,7 +125,16 @@ async function showPreview(c: Page): Promise<Response> {
   if (!kept) return barred(c, 404);
   const preview = await previewOf(kept.bytes);
   if (!preview.ok) return showImport(c, allowed, worded(uiFor(c), preview.refusals), String(kept.node), 422);
-  return answer(c, <PreviewPage ui={uiFor(c)} file={kept.file} node={kept.node} preview={preview.value} />);
+  return answer(
+    c,
+    <PreviewPage
+      visit={visitOf(c)}
+      ui={uiFor(c)}
+      file={kept.file}
+      node={kept.node}
+      preview={preview.value}
+    />,
+  );
 }
 
 async function start(c: Page): Promise<Response> {
@@ -168,7 +177,7 @@ async function runHere(c: Page) {
 
 async function showRun(c: Page): Promise<Response> {
   const here = await runHere(c);
-  return here instanceof Response ? here : answer(c, <RunPage ui={uiFor(c)} {...here} />);
+  return here instanceof Response ? here : answer(c, <RunPage visit={visitOf(c)} ui={uiFor(c)} {...here} />);
 }
 
 async function stop(c: Page): Promise<Response> {
@@ -203,7 +212,7 @@ async function queueAnswer(c: Page, allowed: Allowed, refusals: readonly Refusal
       : [];
   return answer(
     c,
-    <QueuePage ui={ui} {...found} page={page} run={run} problems={problems} said={said} />,
+    <QueuePage visit={visitOf(c)} ui={ui} {...found} page={page} run={run} problems={problems} said={said} />,
     refusals.length > 0 ? statusOf(refusals) : 200,
   );
 }

@@ -1,5 +1,6 @@
 import type { QueuedRecord } from "#catalogue";
 import { wordsIn } from "#catalogue/rules";
+import type { Visit } from "#doors/web/gate";
 import {
   Button,
   Buttons,
@@ -24,6 +25,7 @@ import { officeWords } from "./words/index.ts";
 export const queuePerPage = 20;
 
 export type QueueProps = {
+  visit: Visit;
   ui: Ui;
   rows: readonly QueuedRecord[];
   total: number;
@@ -34,7 +36,7 @@ export type QueueProps = {
   said?: "retried" | "setAsideDone" | undefined;
 };
 
-export function QueuePage({ ui, rows, total, page, run, problems = [], said }: QueueProps) {
+export function QueuePage({ visit, ui, rows, total, page, run, problems = [], said }: QueueProps) {
   const words = officeWords(ui.lang);
   const groups =
     run === undefined
@@ -47,13 +49,14 @@ export function QueuePage({ ui, rows, total, page, run, problems = [], said }: Q
           },
         ];
   return (
-    <Frame ui={ui} title={words.queueTitle} waiting={total}>
+    <Frame visit={visit} ui={ui} title={words.queueTitle} waiting={total}>
       <p class="soft">{words.queue.lead}</p>
       {said ? <Message tone="ok" title={words.queue[said]} /> : null}
       <FormErrors problems={problems} />
       <Chosen groups={groups} />
       {rows.length === 0 ? (
         <Empty
+          level={2}
           title={words.queue.empty}
           next={<More href={to(ui, "/office/catalogue")}>{words.run.toImport}</More>}
         >

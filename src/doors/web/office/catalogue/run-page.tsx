@@ -1,4 +1,5 @@
 import type { ImportRun } from "#catalogue";
+import type { Visit } from "#doors/web/gate";
 import {
   Button,
   Buttons,
@@ -25,12 +26,22 @@ const states: Record<JobView["state"], ProgressState> = {
 };
 
 /** One import: how far it is, what it came to, and what waits. Loads itself again while it runs. */
-export function RunPage({ ui, run, job }: { ui: Ui; run: ImportRun; job: JobView | undefined }) {
+export function RunPage({
+  visit,
+  ui,
+  run,
+  job,
+}: {
+  visit: Visit;
+  ui: Ui;
+  run: ImportRun;
+  job: JobView | undefined;
+}) {
   const words = officeWords(ui.lang);
   const n = (value: number): string => formatNumber(ui.lang, value);
   const going = job !== undefined && !isOver(job);
   return (
-    <Frame ui={ui} title={words.run.title(String(run.id))} refresh={going ? 3 : undefined}>
+    <Frame visit={visit} ui={ui} title={words.run.title(String(run.id))} refresh={going ? 3 : undefined}>
       {job ? (
         <Progress
           title={run.fileName || words.run.progress}

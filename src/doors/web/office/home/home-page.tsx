@@ -49,7 +49,7 @@ export function HomePage({ visit, ui, tree }: { visit: Visit; ui: Ui; tree: Tree
             ]}
           />
         ) : (
-          <Empty title={words.noRole} next={words.noRoleNext} />
+          <Empty title={words.noRole} next={words.noRoleNext} level={2} />
         )}
         <h2>{words.start}</h2>
         <ul>

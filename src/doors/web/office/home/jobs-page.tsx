@@ -31,7 +31,7 @@ export function JobsPage({ visit, ui, jobs }: { visit: Visit; ui: Ui; jobs: read
     >
       <p class="soft">{words.lead}</p>
       {jobs.length === 0 ? (
-        <Empty title={words.empty} next={words.emptyNext} />
+        <Empty title={words.empty} next={words.emptyNext} level={2} />
       ) : (
         <Table
           caption={words.title}
