@@ -345,16 +345,16 @@ describe("the book of acts", () => {
     expect(nura.every((line) => line.node === null || reach.includes(line.node))).toBe(true);
     const filtered = await auditLines(db.sql, {
       within: "all",
-      action: "people.merge",
+      action: "people.add-po",
       from: "2026-01-01",
       most: 3,
     });
     expect(filtered.length).toBeGreaterThan(0);
-    expect(filtered.every((line) => line.action === "people.merge-persons")).toBe(true);
+    expect(filtered.every((line) => line.action === "people.add-post")).toBe(true);
     const last = filtered.at(-1);
     const older = await auditLines(db.sql, {
       within: "all",
-      action: "people.merge",
+      action: "people.add-po",
       before: last?.id ?? 0,
       most: 50,
     });
