@@ -1,6 +1,6 @@
-import type { Term } from "./terms.ts";
+import type { Mode, Term } from "./terms.ts";
 import { words } from "./tokens.ts";
-import { type Mode, wordTerms } from "./word-terms.ts";
+import { wordTerms } from "./word-terms.ts";
 
 export type { Term } from "./terms.ts";
 /** A word of the text with its exact place and all its plausible terms, best first. */

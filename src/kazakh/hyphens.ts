@@ -1,6 +1,8 @@
 import { isSuffixes, kazakhLexicon, latinNames } from "./sources.ts";
-import { type TermSet, termSet } from "./terms.ts";
-import { addWord, type Mode } from "./word-terms.ts";
+import { type Mode, type TermSet, termSet } from "./terms.ts";
+
+/** Reads a part as a word of its own; handed in by the reader of words, which asks this file first. */
+export type ReadWord = (word: string, terms: TermSet, mode: Mode, share: number) => void;
 
 const JOINT = /['’ʼ`\u2010\u2011-]/;
 const PART_WEIGHT = 0.5;
@@ -23,9 +25,15 @@ function hasJointOrDigit(word: string): boolean {
  * - digits with joints are one number without them (ISBN, ISSN, inventory numbers);
  * - digits glued to letters («Қарағанды09») leave the letters findable.
  */
-export function hyphenated(word: string, terms: TermSet, mode: Mode, share: number): boolean {
+export function hyphenated(
+  word: string,
+  terms: TermSet,
+  mode: Mode,
+  share: number,
+  readWord: ReadWord,
+): boolean {
   if (!hasJointOrDigit(word)) return false;
-  if (!JOINT.test(word)) return digits(word, terms, mode, share);
+  if (!JOINT.test(word)) return digits(word, terms, mode, share, readWord);
   if (/^[\d'’ʼ`\u2010\u2011-]+[xх]?$/.test(word)) {
     const years = /^(\d{4})\D(\d{4})$/.exec(word);
     if (years === null) terms.add(word.replace(/[^\dxх]/g, "").replace("х", "x"), share);
@@ -47,11 +55,11 @@ export function hyphenated(word: string, terms: TermSet, mode: Mode, share: numb
       kazakhLexicon.flags(word) === undefined &&
       (!isWord(after) || isForeign(before))
     ) {
-      addBase(before, terms, mode, share);
+      addBase(before, terms, mode, share, readWord);
       return true;
     }
     if (/^[\p{Script=Cyrillic}'’-]+$/u.test(before)) {
-      compound(before, after, terms, mode, share);
+      compound(before, after, terms, mode, share, readWord);
       return true;
     }
   }
@@ -59,7 +67,7 @@ export function hyphenated(word: string, terms: TermSet, mode: Mode, share: numb
     terms.add(word, share);
     if (latinNames.has(word)) return true;
     for (const part of word.split(JOINT))
-      if (part.length > 1) addWord(part, terms, mode, share * PART_WEIGHT);
+      if (part.length > 1) readWord(part, terms, mode, share * PART_WEIGHT);
     return true;
   }
   // Apostrophes in Latin letters are marks of the 2017 alphabet or soft signs: left to the spelling.
@@ -76,31 +84,38 @@ const isForeign = (before: string): boolean =>
 const isWord = (text: string): boolean => text.length > 3 && kazakhLexicon.flags(text) !== undefined;
 
 /** What stands before a suffix: an abbreviation or a brand is its own term; a word is read as a word too. */
-function addBase(before: string, terms: TermSet, mode: Mode, share: number): void {
+function addBase(before: string, terms: TermSet, mode: Mode, share: number, readWord: ReadWord): void {
   terms.add(before, share);
   if (/^\p{Script=Cyrillic}{4,}$/u.test(before) && kazakhLexicon.flags(before)?.includes("A") !== true)
-    addWord(before, terms, mode, share);
+    readWord(before, terms, mode, share);
 }
 
-function compound(before: string, after: string, terms: TermSet, mode: Mode, share: number): void {
+function compound(
+  before: string,
+  after: string,
+  terms: TermSet,
+  mode: Mode,
+  share: number,
+  readWord: ReadWord,
+): void {
   const inside = termSet();
-  addWord(after, inside, mode, 1);
+  readWord(after, inside, mode, 1);
   const last = inside.list();
   for (const { term, weight } of last)
     if (!term.startsWith("~")) terms.add(`${before}-${term}`, weight * share);
   // A document is found by the parts of its compounds; who asks for the compound does not mean its parts.
   if (mode === "query") return;
   for (const { term, weight } of last) terms.add(term, weight * share * PART_WEIGHT);
-  addWord(before, terms, mode, share * PART_WEIGHT);
+  readWord(before, terms, mode, share * PART_WEIGHT);
 }
 
-function digits(word: string, terms: TermSet, mode: Mode, share: number): boolean {
+function digits(word: string, terms: TermSet, mode: Mode, share: number, readWord: ReadWord): boolean {
   if (!/\d/.test(word)) return false;
   terms.add(word, share);
   const letters = word.match(/\p{L}{2,}/gu) ?? [];
   const numbers = word.match(/\d+/g) ?? [];
   if (letters.length === 0) return true;
   for (const number of numbers) terms.add(number, share * PART_WEIGHT);
-  for (const part of letters) if (!isSuffixes(part)) addWord(part, terms, mode, share * PART_WEIGHT);
+  for (const part of letters) if (!isSuffixes(part)) readWord(part, terms, mode, share * PART_WEIGHT);
   return true;
 }

@@ -1,4 +1,5 @@
-import { type Mode, wordTerms } from "./word-terms.ts";
+import type { Mode } from "./terms.ts";
+import { wordTerms } from "./word-terms.ts";
 
 /** Words one a line in, their terms out: parted by spaces, a weight below 1 as `term^0.4`; as many lines as came in. */
 export function analyzeLines(input: string, mode: Mode): string {

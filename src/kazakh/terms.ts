@@ -1,3 +1,6 @@
+/** What words are read for: a document, or what somebody asked. */
+export type Mode = "index" | "query";
+
 /** One term of the index. Lower case, no spaces, at most 64 characters; `weight` is 0 < w ≤ 1, 1 = sure. */
 export type Term = { readonly term: string; readonly weight: number };
 

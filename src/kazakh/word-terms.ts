@@ -5,9 +5,7 @@ import { guessRussian } from "./russian/guesses.ts";
 import { kazakh, kazakhLexicon, kazakhSpelled, russian, russianLexicon, russianSpelled } from "./sources.ts";
 import { skeletonOf } from "./spellings/skeleton.ts";
 import { typedFromArabic, typedFromLatin } from "./spellings/typed-cyrillic.ts";
-import { type Term, type TermSet, termSet } from "./terms.ts";
-
-export type Mode = "index" | "query";
+import { type Mode, type Term, type TermSet, termSet } from "./terms.ts";
 
 const CACHE_LIMIT = 60_000;
 const caches: Readonly<Record<Mode, Map<string, readonly Term[]>>> = { index: new Map(), query: new Map() };
@@ -27,7 +25,7 @@ export function wordTerms(text: string, mode: Mode): readonly Term[] {
 
 /** Adds the terms of a lower-case word, each times `share`. */
 export function addWord(word: string, terms: TermSet, mode: Mode, share: number): void {
-  if (hyphenated(word, terms, mode, share)) return;
+  if (hyphenated(word, terms, mode, share, addWord)) return;
   switch (scriptOf(word)) {
     case "cyrillic":
       addCyrillic(word, terms, mode, share);
