@@ -74,9 +74,13 @@ export type OpenHouse = {
   close: () => Promise<void>;
 };
 
-/** Starts or joins the database that the settings name; its schema stays as it is. */
-export const openDatabaseOf = (settings: Settings, log: Log): Promise<Db> =>
+/**
+ * Starts or joins the database that the settings name; its schema stays as it is. A server is `alone` at it: a second
+ * one on the same data folder is refused, while commands join the one that runs.
+ */
+export const openDatabaseOf = (settings: Settings, log: Log, alone = false): Promise<Db> =>
   openDatabase({
+    alone,
     url: settings.databaseUrl,
     varFolder: settings.varFolder,
     connections: settings.databaseConnections,
@@ -86,8 +90,13 @@ export const openDatabaseOf = (settings: Settings, log: Log): Promise<Db> =>
   });
 
 /** Opens the house. Throws trouble in words (see platform/db) when it cannot be opened. */
-export async function openHouse(settings: Settings, log: Log, version: string): Promise<OpenHouse> {
-  const db = await openDatabaseOf(settings, log);
+export async function openHouse(
+  settings: Settings,
+  log: Log,
+  version: string,
+  { alone = false }: { alone?: boolean } = {},
+): Promise<OpenHouse> {
+  const db = await openDatabaseOf(settings, log, alone);
   await migrate(db);
   const ground: Ground = { db, lineage: libraries.lineage, clock: () => new Date(), log };
   const search = engineOf(settings, db);

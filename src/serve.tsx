@@ -95,7 +95,7 @@ async function main(): Promise<void> {
   const settings = read.value;
   const log = openLog({ level: settings.logLevel });
   const assets = await readAssets();
-  const opened = await openHouse(settings, log, version);
+  const opened = await openHouse(settings, log, version, { alone: true });
   const facts = await keepSiteFacts(opened);
   const house: House = {
     ...opened,
