@@ -8,7 +8,7 @@ import { officeSide } from "../side.ts";
 import { shownValue } from "./answers.ts";
 import { type Asked, queryOf } from "./asked.ts";
 import type { Line } from "./behind.ts";
-import { Definition, ValueLink } from "./table-page.tsx";
+import { Definition, unitBeside, ValueLink } from "./table-page.tsx";
 import { officeWords } from "./words/index.ts";
 
 export const mostLines = 200;
@@ -42,7 +42,7 @@ export function BehindPage({ ui, asked, figure, answer, lines, entries, parts }:
       <div class="stack">
         <p>
           <b class="num">{shownValue(ui.lang, figure, answer.value) || words.noValue}</b>
-          {figure.unit === "percent" || answer.value === null ? "" : ` ${words.units[figure.unit]}`}
+          {answer.value === null ? "" : ` ${unitBeside(words, figure)}`}
         </p>
         <Definition ui={ui} figure={figure} />
         {parts && answer.parts ? <Parts ui={ui} asked={asked} answers={answer.parts} parts={parts} /> : null}

@@ -11,6 +11,7 @@ import {
   Textarea,
   to,
   type Ui,
+  wordsOf,
 } from "#doors/web/ui";
 import { isServicePlace } from "#libraries/rules";
 import type { CountedFigure } from "#platform/figures";
@@ -51,7 +52,7 @@ export function EnterForm({ ui, asked, figures, mayEnter, typed, problems }: Pro
   const { enter } = words;
   const error = (name: keyof Typed) => problemIn(problems, name);
   return (
-    <section aria-labelledby="enter">
+    <section class="stack" aria-labelledby="enter">
       <h2 id="enter">{enter.title}</h2>
       <p class="soft">{enter.lead}</p>
       <form method="post" action={to(ui, "/office/figures", queryOf(asked))} class="form-stack">
@@ -60,7 +61,7 @@ export function EnterForm({ ui, asked, figures, mayEnter, typed, problems }: Pro
           name="figure"
           label={words.figure}
           required
-          empty=""
+          empty={wordsOf(ui.lang).form.choose}
           options={figures
             .filter((figure) => figure.byHand)
             .map((figure) => ({ value: figure.code, label: textIn(figure.name, ui.lang) }))}
@@ -72,7 +73,7 @@ export function EnterForm({ ui, asked, figures, mayEnter, typed, problems }: Pro
           label={words.place}
           hint={enter.placeHint}
           required
-          empty=""
+          empty={wordsOf(ui.lang).form.choose}
           groups={placeGroups(
             asked.ground,
             mayEnter,

@@ -25,7 +25,7 @@ import { type Counted, type Ratio, shownValue } from "./answers.ts";
 import { type Asked, queryOf } from "./asked.ts";
 import { EnterForm, type Typed } from "./enter-form.tsx";
 import { usualPeriods } from "./period.ts";
-import { officeWords, refusalWords } from "./words/index.ts";
+import { officeWords, refusalWords, type Words } from "./words/index.ts";
 
 type Props = {
   ui: Ui;
@@ -95,37 +95,40 @@ function Choice({ ui, asked }: { ui: Ui; asked: Asked }) {
           current: usual.period.from === period.from && usual.period.to === period.to,
         }))}
       />
-      <form method="get" action={to(ui, "/office/figures")} class="form-stack">
-        <Select
-          id="show-node"
-          name="node"
-          label={words.place}
-          groups={placeGroups(ground, asked.seen, ui.lang)}
-          value={String(node.id)}
-        />
-        <Input
-          id="show-from"
-          name="from"
-          type="date"
-          label={words.from}
-          value={period.from}
-          error={problemIn(wrong, "from")}
-          width="middle"
-        />
-        <Input
-          id="show-to"
-          name="to"
-          type="date"
-          label={words.to}
-          hint={words.toHint}
-          value={period.to}
-          error={problemIn(wrong, "to")}
-          width="middle"
-        />
-        <Buttons>
-          <Button quiet>{words.show}</Button>
-        </Buttons>
-      </form>
+      <details open={wrong.length > 0}>
+        <summary>{words.choose}</summary>
+        <form method="get" action={to(ui, "/office/figures")} class="form-stack">
+          <Select
+            id="show-node"
+            name="node"
+            label={words.place}
+            groups={placeGroups(ground, asked.seen, ui.lang)}
+            value={String(node.id)}
+          />
+          <Input
+            id="show-from"
+            name="from"
+            type="date"
+            label={words.from}
+            value={period.from}
+            error={problemIn(wrong, "from")}
+            width="middle"
+          />
+          <Input
+            id="show-to"
+            name="to"
+            type="date"
+            label={words.to}
+            hint={words.toHint}
+            value={period.to}
+            error={problemIn(wrong, "to")}
+            width="middle"
+          />
+          <Buttons>
+            <Button quiet>{words.show}</Button>
+          </Buttons>
+        </form>
+      </details>
     </>
   );
 }
@@ -209,6 +212,10 @@ function CountedTable({ ui, asked, rows }: { ui: Ui; asked: Asked; rows: readonl
   );
 }
 
+/** A percent carries its sign already. */
+export const unitBeside = (words: Words, figure: Figure): string =>
+  figure.unit === "percent" ? "" : (words.units[figure.unit] ?? "");
+
 type RatioTableProps = { ui: Ui; asked: Asked; rows: readonly Ratio[]; counted: readonly Counted[] };
 
 function RatioTable({ ui, asked, rows, counted }: RatioTableProps) {
@@ -247,7 +254,7 @@ function RatioTable({ ui, asked, rows, counted }: RatioTableProps) {
           figures: true,
           cell: (row) => <ValueLink ui={ui} asked={asked} {...row} />,
         },
-        { key: "unit", label: words.unit, cell: ({ figure }) => words.units[figure.unit] },
+        { key: "unit", label: words.unit, cell: ({ figure }) => unitBeside(words, figure) },
         { key: "numerator", label: words.numerator, cell: ({ figure }) => part(figure.numerator) },
         { key: "denominator", label: words.denominator, cell: ({ figure }) => part(figure.denominator) },
       ]}

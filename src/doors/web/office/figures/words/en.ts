@@ -9,6 +9,7 @@ export const en: Words = {
   from: "From",
   to: "To",
   toHint: "This day is included.",
+  choose: "Another place or other days",
   show: "Show",
   periods: "Period",
   usual: {

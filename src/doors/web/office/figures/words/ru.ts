@@ -9,6 +9,7 @@ export const ru: Words = {
   from: "С какого дня",
   to: "По какой день",
   toHint: "Этот день включается.",
+  choose: "Другое место или дни",
   show: "Показать",
   periods: "Период",
   usual: {
