@@ -5,7 +5,7 @@ import type { Reading } from "./records.ts";
 export type NewRecord = { id: number; description: Description };
 
 /**
- * Books that came in last and have a copy, one of an author, those in the wanted language (ISO 639-2, "kaz") first: the
+ * Books by authors that came in last and have a copy, one of an author, those in the wanted language (ISO 639-2, "kaz") first: the
  * shelf of the front page. Looks at the newest records alone, so it costs the same in a catalogue of a million.
  */
 export async function newRecords(db: Reading, most: number, language: string): Promise<NewRecord[]> {
@@ -15,6 +15,7 @@ export async function newRecords(db: Reading, most: number, language: string): P
         description #>> '{languages,text,0}' = ${language} as wanted
       from record
       where state = 'published' and merged_into is null and description ->> 'kind' = 'book'
+        and description #>> '{contributors,0,kind}' = 'person'
         and exists (select from record_availability a where a.record = record.id and a.copies > 0)
       order by id desc limit ${most * 100}
     )
