@@ -16,6 +16,17 @@ afterAll(() => database.close());
 const say = (kind: string, n: number) =>
   database.db.sql.transaction().execute((tx) => announce(tx, kind, { n }, null));
 
+/**
+ * Lets a listener hear until it has heard so many. Transactions of the whole server count for what may be read, and
+ * other tests have theirs open on it: news may come a little later, never out of order.
+ */
+async function hearUntil(listener: Listener, enough: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 300 && !enough(); tries++) {
+    await tellListeners(ground, [listener]);
+    if (!enough()) await new Promise((wait) => setTimeout(wait, 100));
+  }
+}
+
 describe("announcements", () => {
   let heard: number[] = [];
   let failing = new Set<number>();
@@ -38,14 +49,14 @@ describe("announcements", () => {
     await say("loan.overdue", 1);
     await say("loan.returned", 2);
     await say("loan.overdue", 3);
-    await tellListeners(ground, [ear]);
+    await hearUntil(ear, () => heard.length >= 2);
     await tellListeners(ground, [ear]);
     expect(heard).toEqual([1, 3]);
   });
 
   it("of a transaction that ends late are not stepped over", async () => {
     const ear = listener("late");
-    await tellListeners(ground, [ear]);
+    await hearUntil(ear, () => heard.length >= 2);
     heard = [];
     let finish = () => {};
     const slow = database.db.sql.transaction().execute(async (tx) => {
@@ -59,23 +70,23 @@ describe("announcements", () => {
     expect(heard).toEqual([]);
     finish();
     await slow;
-    await tellListeners(ground, [ear]);
+    await hearUntil(ear, () => heard.length >= 2);
     expect(heard).toEqual([10, 11]);
   });
 
   it("that fail are set aside, do not stop the rest, and are heard again later", async () => {
     const ear = listener("stuck");
-    await tellListeners(ground, [ear]);
+    await hearUntil(ear, () => heard.length >= 4);
     heard = [];
     failing = new Set([20]);
     await say("loan.overdue", 20);
     await say("loan.overdue", 21);
-    await tellListeners(ground, [ear]);
+    await hearUntil(ear, () => heard.length >= 1);
     expect(heard).toEqual([21]);
     expect(await stuckAnnouncements(database.db)).toBe(1);
     failing.clear();
     await sql`update announcement_stuck set next_try = now()`.execute(database.db.sql);
-    await tellListeners(ground, [ear]);
+    await hearUntil(ear, () => heard.length >= 2);
     expect(heard).toEqual([21, 20]);
     expect(await stuckAnnouncements(database.db)).toBe(0);
   });
