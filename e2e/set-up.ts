@@ -3,7 +3,7 @@
  * and stops it at the end. The demonstration accounts are read from what it prints.
  */
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -21,6 +21,8 @@ const root = join(import.meta.dirname, "..");
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "ortaq-e2e-"));
+  // Started as root, the database runs under another account, which must get through to its folder.
+  await chmod(folder, 0o711);
   const server = spawn(process.execPath, ["scripts/start.ts", "--demo", "--dev"], {
     cwd: root,
     env: { ...process.env, PORT: "0", ORTAQ_VAR: folder, ORTAQ_LOG: "warn" },

@@ -1,6 +1,16 @@
 /** Starts Ortaq as a process of its own, in a copy of the sources, to see it live and die as it will at a library's. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, cpSync, mkdirSync, mkdtempSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -9,8 +19,26 @@ export const asRoot = process.getuid?.() === 0;
 /** An account without rights that every Linux has. */
 export const nobody = 65534;
 
-/** A folder that anybody may reach, removed by the system when it likes: tests that fail leave it to be looked at. */
-export const scratch = (name: string): string => mkdtempSync(join(tmpdir(), `ortaq-${name}-`));
+const made: string[] = [];
+
+/** A folder of a test; anybody may go through it, so that the database of a start as root lies in it too. */
+export function scratch(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `ortaq-${name}-`));
+  chmodSync(folder, 0o711);
+  made.push(folder);
+  return folder;
+}
+
+/** Removes the folders of the tests, and the databases that stand outside them because only root may enter. */
+export function cleanUp(): void {
+  for (const folder of made.splice(0)) {
+    const pointers = globSync("{var,ortaq/var}/database-folder.txt", { cwd: folder });
+    for (const pointer of pointers) {
+      rmSync(readFileSync(join(folder, pointer), "utf8").trim(), { recursive: true, force: true });
+    }
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** The sources as a clean clone has them, with the installed packages of this one. */
 export function cloneInto(folder: string, owner?: number): string {

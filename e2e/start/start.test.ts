@@ -5,8 +5,8 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
-import { asRoot, cloneInto, giveUp, nobody, open, ownedBy, type Running, scratch } from "./house.ts";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { asRoot, cleanUp, cloneInto, giveUp, nobody, open, ownedBy, type Running, scratch } from "./house.ts";
 
 const running: Running[] = [];
 const opened = async (...how: Parameters<typeof open>): Promise<Running> => {
@@ -14,6 +14,7 @@ const opened = async (...how: Parameters<typeof open>): Promise<Running> => {
   running.push(one);
   return one;
 };
+afterAll(cleanUp);
 afterEach(async () => {
   for (const one of running.splice(0))
     if (one.process.exitCode === null && one.process.signalCode === null) await one.stop();
