@@ -462,7 +462,10 @@ create table record_raw (
   bytes bytea not null,
   hash bytea not null,
   run bigint,
-  kept_at timestamp with time zone default now() not null
+  kept_at timestamp with time zone default now() not null,
+  made_by bigint,
+  why text default 'import'::text not null,
+  note text default ''::text not null
 );
 
 create table recovery_code (
@@ -769,7 +772,9 @@ alter table record_availability add constraint record_availability_check CHECK (
 
 alter table record_availability add constraint record_availability_copies_check CHECK ((copies > 0));
 
-alter table record_raw add constraint record_raw_container_check CHECK ((container = ANY (ARRAY['iso2709'::text, 'marcxml'::text])));
+alter table record_raw add constraint record_raw_container_check CHECK ((container = ANY (ARRAY['iso2709'::text, 'marcxml'::text, 'irbis-text'::text, 'csv'::text, 'xlsx'::text, 'marc-json'::text])));
+
+alter table record_raw add constraint record_raw_why_check CHECK ((why = ANY (ARRAY['import'::text, 'new'::text, 'edit'::text, 'batch'::text, 'undo'::text])));
 
 alter table search_facet add constraint search_facet_facet_value_key UNIQUE (facet, value);
 
@@ -902,6 +907,8 @@ alter table record add constraint record_same_as_fkey FOREIGN KEY (same_as) REFE
 alter table record_availability add constraint record_availability_node_fkey FOREIGN KEY (node) REFERENCES node(id);
 
 alter table record_availability add constraint record_availability_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
+alter table record_raw add constraint record_raw_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
 
 alter table record_raw add constraint record_raw_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 

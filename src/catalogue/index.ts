@@ -1,13 +1,13 @@
 /** The catalogue: records with their raw form, import, the catalogue's part of the search document. */
 import type { AnyAction, Listener } from "#platform/acts";
 import type { Figure } from "#platform/figures";
-import { beginImport } from "./actions/begin-import.ts";
-import { endImport } from "./actions/end-import.ts";
-import { importRecords } from "./actions/import-records.ts";
-import { retryQueued } from "./actions/retry-queued.ts";
-import { setAsideQueued } from "./actions/set-aside-queued.ts";
-import { takeFile } from "./actions/take-file.ts";
 import { records } from "./figures/records.ts";
+import { beginImport } from "./imports/actions/begin-import.ts";
+import { endImport } from "./imports/actions/end-import.ts";
+import { importRecords } from "./imports/actions/import-records.ts";
+import { retryQueued } from "./imports/actions/retry-queued.ts";
+import { setAsideQueued } from "./imports/actions/set-aside-queued.ts";
+import { takeFile } from "./imports/actions/take-file.ts";
 
 export {
   connectFiles,
@@ -15,10 +15,10 @@ export {
   type FoundHoldings,
   type HoldingProblem,
   type HoldingsSink,
-} from "./connected.ts";
-export { type FileToImport, type Imported, importFile, openRecords } from "./import-file.ts";
-export { jobs } from "./jobs.ts";
-export { type Preview, type PreviewRow, previewOf } from "./preview.ts";
+} from "./imports/connected.ts";
+export { type FileToImport, type Imported, importFile, openRecords } from "./imports/import-file.ts";
+export { jobs } from "./imports/jobs.ts";
+export { type Preview, type PreviewRow, previewOf } from "./imports/preview.ts";
 export {
   type ImportRun,
   importRun,
@@ -27,9 +27,9 @@ export {
   type QueuedRecord,
   queueAt,
   queuedById,
-} from "./questions/imports.ts";
-export { type MarcLine, type MarcLines, marcLines } from "./questions/marc-lines.ts";
-export { type NewRecord, newRecords } from "./questions/new-records.ts";
+} from "./imports/questions.ts";
+export { type MarcLine, type MarcLines, marcLines } from "./records/questions/marc-lines.ts";
+export { type NewRecord, newRecords } from "./records/questions/new-records.ts";
 export {
   type CatalogueRecord,
   otherVersions,
@@ -38,8 +38,8 @@ export {
   recordById,
   recordsByIds,
   shownRecords,
-} from "./questions/records.ts";
-export { searchBase } from "./search-document.ts";
+} from "./records/questions/records.ts";
+export { searchBase } from "./records/search-document.ts";
 export { beginImport, endImport, importRecords, retryQueued, setAsideQueued, takeFile };
 
 export const actions: AnyAction[] = [

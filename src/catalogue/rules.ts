@@ -11,7 +11,7 @@ export {
   spokenName,
   titleLine,
   titleTag,
-} from "./rules/display.ts";
+} from "./records/rules/display.ts";
 export {
   descriptionFacets,
   endsOf,
@@ -20,6 +20,6 @@ export {
   rangeOf,
   yearOf,
   yearRanges,
-} from "./rules/facets.ts";
-export { authorKeyOf, titleKeyOf, workKeyOf } from "./rules/keys.ts";
+} from "./records/rules/facets.ts";
+export { authorKeyOf, titleKeyOf, workKeyOf } from "./records/rules/keys.ts";
 export { formatLabel, type Words, words, wordsIn } from "./words/index.ts";

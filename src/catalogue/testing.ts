@@ -15,10 +15,10 @@ import {
 } from "#formats";
 import { type Ground, perform } from "#platform/acts";
 import { folderStore, openFiles } from "#platform/files";
-import { beginImport } from "./actions/begin-import.ts";
-import { importRecords } from "./actions/import-records.ts";
-import { connectFiles } from "./connected.ts";
-import { type Imported, importFile } from "./import-file.ts";
+import { beginImport } from "./imports/actions/begin-import.ts";
+import { importRecords } from "./imports/actions/import-records.ts";
+import { connectFiles } from "./imports/connected.ts";
+import { type Imported, importFile } from "./imports/import-file.ts";
 
 export type ToldRecord = {
   number?: string;

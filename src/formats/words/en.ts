@@ -13,6 +13,7 @@ export const en: Words = {
       `The record does not fit into ISO 2709. Length: ${f.bytes} bytes, limit: ${f.most}. Export it as MARCXML.`,
     "field-too-long": (f) =>
       `The field does not fit into ISO 2709. Field: ${f.tag}, length: ${f.bytes} bytes, limit: ${f.most}.`,
+    "json-unreadable": () => "The record cannot be read as JSON: it is damaged or of another shape.",
     "xml-not-well-formed": (f) => `The XML is not well formed. Place and reason: ${f.detail}`,
     "xml-doctype-refused": () =>
       "XML with a document type (DOCTYPE) is not taken. Remove that line and load it again.",

@@ -43,7 +43,7 @@ export type RoleCode = (typeof roleCodes)[number];
 export const isRole = (code: string): code is RoleCode => (roleCodes as readonly string[]).includes(code);
 
 /** What anybody who works in a library may: see colleagues, propose a partner (NET-14), count by hand. */
-const staff: readonly Permission[] = ["people.read", "partners.propose", "figures.read"];
+const staff: readonly Permission[] = ["people.read", "partners.propose", "figures.read", "lists.keep"];
 /** What somebody needs who prepares papers, pages and posters. */
 const papers: readonly Permission[] = ["files.store", "links.make"];
 const anyLibrary: readonly RolePlace[] = ["system", "library", "branch", "department"];
@@ -115,7 +115,15 @@ const presets: Record<RoleCode, Preset> = {
   "branch-head": {
     requirement: "ROL-07",
     places: ["library", "branch", "point"],
-    permissions: [...staff, ...papers, "hours.edit", "figures.enter", "stock.edit", "jobs.see"],
+    permissions: [
+      ...staff,
+      ...papers,
+      "hours.edit",
+      "figures.enter",
+      "catalogue.describe",
+      "stock.edit",
+      "jobs.see",
+    ],
     management: true,
   },
   "service-head": {
@@ -127,7 +135,16 @@ const presets: Record<RoleCode, Preset> = {
   bibliographer: {
     requirement: "ROL-06",
     places: anyLibrary,
-    permissions: [...staff, ...papers, "catalogue.edit", "figures.enter", "search.explain"],
+    permissions: [
+      ...staff,
+      ...papers,
+      "catalogue.describe",
+      "catalogue.edit",
+      "authorities.edit",
+      "local-history.mark",
+      "figures.enter",
+      "search.explain",
+    ],
   },
   cataloguer: {
     requirement: "NET-01",
@@ -135,8 +152,13 @@ const presets: Record<RoleCode, Preset> = {
     permissions: [
       ...staff,
       ...papers,
+      "catalogue.describe",
       "catalogue.edit",
+      "catalogue.batch",
+      "catalogue.merge",
       "catalogue.import",
+      "authorities.edit",
+      "local-history.mark",
       "stock.edit",
       "jobs.see",
       "search.explain",
@@ -150,7 +172,14 @@ const presets: Record<RoleCode, Preset> = {
   "local-history-editor": {
     requirement: "ROL-04",
     places: anyLibrary,
-    permissions: [...staff, ...papers, "catalogue.edit"],
+    permissions: [
+      ...staff,
+      ...papers,
+      "catalogue.describe",
+      "catalogue.edit",
+      "authorities.edit",
+      "local-history.mark",
+    ],
   },
   "event-manager": {
     requirement: "ROL-11",
@@ -160,7 +189,7 @@ const presets: Record<RoleCode, Preset> = {
   librarian: {
     requirement: "NET-14",
     places: [...anyLibrary, "point"],
-    permissions: [...staff, "files.store", "figures.enter"],
+    permissions: [...staff, "files.store", "figures.enter", "catalogue.describe"],
   },
   "union-committee": {
     requirement: "ROL-09",

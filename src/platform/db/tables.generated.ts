@@ -400,13 +400,16 @@ export interface RecordAvailabilityTable {
 export interface RecordRawTable {
   record: number;
   version: number;
-  container: "iso2709" | "marcxml";
+  container: "iso2709" | "marcxml" | "irbis-text" | "csv" | "xlsx" | "marc-json";
   flavour: string;
   code_page: string;
   bytes: Buffer;
   hash: Buffer;
   run: number | null;
   kept_at: Generated<Moment>;
+  made_by: number | null;
+  why: Generated<"import" | "new" | "edit" | "batch" | "undo">;
+  note: Generated<string>;
 }
 
 export interface RecordStandingTable {

@@ -1,7 +1,7 @@
 /** The office: the pages of staff. Each subject has a folder; who is not logged in is sent to the log-in and back. */
 import { Hono } from "hono";
 import type { Env } from "#doors/web/gate";
-import { cataloguePages } from "./catalogue/pages.tsx";
+import { cataloguePages } from "./catalogue/imports/pages.tsx";
 import { figurePages } from "./figures/pages.tsx";
 import { homePages } from "./home/pages.tsx";
 import { libraryOfficePages } from "./libraries/pages.tsx";

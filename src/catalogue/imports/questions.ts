@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Facts } from "#basics";
-import type { Reading } from "./records.ts";
+import type { Reading } from "../records/questions/records.ts";
 
 export type ImportRun = {
   id: number;

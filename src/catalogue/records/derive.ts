@@ -5,7 +5,8 @@ import {
   controlValue,
   type Description,
   dataFields,
-  describeMarc21,
+  describeRecord,
+  type Flavour,
   type Holding,
   type RawRecord,
 } from "#formats";
@@ -26,10 +27,12 @@ export type Derived = {
 const longestNumber = 200;
 
 /** What the record says, or why it cannot stand in the catalogue. */
-export function derive(record: RawRecord, bytes: Uint8Array): Derived | Refusal {
-  const whole = clean(describeMarc21(record));
+export function derive(record: RawRecord, bytes: Uint8Array, flavour: Flavour = "marc21"): Derived | Refusal {
+  const whole = clean(describeRecord(record, flavour));
   if (whole.title.text === "") {
-    return dataFields(record, "200").length > 0 && dataFields(record, "245").length === 0
+    return flavour === "marc21" &&
+      dataFields(record, "200").length > 0 &&
+      dataFields(record, "245").length === 0
       ? refuse("other-flavour")
       : refuse("no-title");
   }

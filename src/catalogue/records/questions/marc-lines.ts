@@ -1,4 +1,5 @@
-import { collect, isControl, readIso2709, readMarcXml } from "#formats";
+import { isControl } from "#formats";
+import { readRaw } from "../raw.ts";
 import type { RawForm } from "./records.ts";
 
 /** A field as a cataloguer reads it: a control field has one part without a code. */
@@ -7,9 +8,9 @@ export type MarcLines = { leader: string; lines: MarcLine[] };
 
 /** A kept raw form field by field; undefined when its bytes cannot be read any more. */
 export async function marcLines(raw: RawForm): Promise<MarcLines | undefined> {
-  const [read] = await collect((raw.container === "iso2709" ? readIso2709 : readMarcXml)([raw.bytes]));
-  if (!read?.ok) return undefined;
-  const lines = read.record.fields.map(
+  const record = await readRaw(raw);
+  if (!record) return undefined;
+  const lines = record.fields.map(
     (field): MarcLine =>
       isControl(field)
         ? { tag: field.tag, indicators: "", parts: [{ code: "", value: field.data }] }
@@ -19,5 +20,5 @@ export async function marcLines(raw: RawForm): Promise<MarcLines | undefined> {
             parts: field.subfields,
           },
   );
-  return { leader: read.record.leader, lines };
+  return { leader: record.leader, lines };
 }

@@ -1,8 +1,8 @@
 import { done, type Outcome, type Refusal } from "#basics";
 import type { CodePage, ReadRecord } from "#formats";
-import { derive, isRefusal } from "./derive.ts";
+import { derive, isRefusal } from "../records/derive.ts";
+import { makersLine, publicationLine, titleLine } from "../records/rules/display.ts";
 import { openRecords } from "./import-file.ts";
-import { makersLine, publicationLine, titleLine } from "./rules/display.ts";
 import type { Container } from "./store.ts";
 
 export type PreviewRow =

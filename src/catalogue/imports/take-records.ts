@@ -9,9 +9,9 @@
 import { refuse } from "#basics";
 import type { ReadRecord } from "#formats";
 import type { Tx } from "#platform/db";
-import { refreshDocuments } from "#platform/search";
+import { recordsChanged } from "../records/changed.ts";
+import { clean, derive, hashOf, isRefusal } from "../records/derive.ts";
 import { type FoundHoldings, holdingsSink } from "./connected.ts";
-import { clean, derive, hashOf, isRefusal } from "./derive.ts";
 import {
   type Incoming,
   insertRecords,
@@ -49,7 +49,7 @@ export async function takeRecords(tx: Tx, run: Run, read: readonly ReadRecord[],
     found.filter((one) => one.holdings.length > 0),
   );
   await insertWaiting(tx, run, [...sorted.waiting, ...holdings.problems.map((one) => waitingCopy(run, one))]);
-  await refreshDocuments(tx, [...written.map(({ id }) => id), ...holdings.records]);
+  await recordsChanged(tx, [...written.map(({ id }) => id), ...holdings.records]);
   const imported = sorted.fresh.length;
   const queued = sorted.waiting.length + sorted.again;
   return {

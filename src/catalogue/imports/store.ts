@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Facts, Refusal } from "#basics";
 import type { CodePage } from "#formats";
 import type { Tx } from "#platform/db";
-import type { Derived } from "./derive.ts";
+import type { Derived } from "../records/derive.ts";
 
 export type Container = "iso2709" | "marcxml";
 export type Run = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataField } from "#formats";
-import { describeTold } from "../testing.ts";
+import { describeTold } from "../../testing.ts";
 import { hostLine, makersLine, publicationLine, titleLine } from "./display.ts";
 import { endsOf, facetsOf, rangeOf, yearOf, yearRanges } from "./facets.ts";
 import { titleKeyOf, workKeyOf } from "./keys.ts";

@@ -8,14 +8,14 @@ import { testDatabase } from "#platform/db/testing";
 import { reindex, type SearchEngine } from "#platform/search";
 import { availabilityOf, copiesOfRecord } from "#stock";
 import { connectTestSearch } from "#stock/testing";
+import { otherVersions, rawOf, recordById } from "../records/questions/records.ts";
+import { bytesOf, importTold, readTold, tellCopy, tellRecord } from "../testing.ts";
 import { beginImport } from "./actions/begin-import.ts";
 import { importRecords } from "./actions/import-records.ts";
 import { retryQueued } from "./actions/retry-queued.ts";
 import { setAsideQueued } from "./actions/set-aside-queued.ts";
 import { type FileToImport, importFile } from "./import-file.ts";
 import { previewOf } from "./preview.ts";
-import { otherVersions, rawOf, recordById } from "./questions/records.ts";
-import { bytesOf, importTold, readTold, tellCopy, tellRecord } from "./testing.ts";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let ground: Ground;

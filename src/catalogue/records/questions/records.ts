@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Description } from "#formats/rules";
+import type { CodePage, Description, Flavour, TableProfile } from "#formats/rules";
 import type { Db, Tx } from "#platform/db";
 
 /** Whatever can be asked: the open database or a transaction of it. */
@@ -50,20 +50,45 @@ export async function otherVersions(
   return rows;
 }
 
+/** What the bytes of a kept form are. */
+export type Container = "iso2709" | "marcxml" | "irbis-text" | "csv" | "xlsx" | "marc-json";
+
+/** Why a version came to be. */
+export type ReasonOfVersion = "import" | "new" | "edit" | "batch" | "undo";
+
 export type RawForm = {
   version: number;
-  container: "iso2709" | "marcxml";
-  codePage: string;
+  container: Container;
+  flavour: Flavour;
+  codePage: CodePage;
   bytes: Buffer;
   keptAt: Date;
+  why: ReasonOfVersion;
+  /** What the person said of the change. */
+  note: string;
+  /** The account of whoever made this version; null for the house. */
+  madeBy: number | null;
+  /** How the columns were read, for a row of a table. */
+  profile: TableProfile | null;
 };
 
-/** The newest raw form of a record, byte for byte. */
-export async function rawOf(db: Reading, record: number): Promise<RawForm | undefined> {
+const rawColumns = sql`version, container, flavour, code_page as "codePage", bytes, kept_at as "keptAt", why, note,
+  made_by as "madeBy", null::jsonb as profile`;
+
+/** The raw form of a record, byte for byte: the newest, or the version asked for. */
+export async function rawOf(db: Reading, record: number, version?: number): Promise<RawForm | undefined> {
   const { rows } = await sql<RawForm>`
-    select version, container, code_page as "codePage", bytes, kept_at as "keptAt"
-    from record_raw where record = ${record} order by version desc limit 1`.execute(db);
+    select ${rawColumns} from record_raw
+    where record = ${record} and (${version ?? null}::int is null or version = ${version ?? null})
+    order by version desc limit 1`.execute(db);
   return rows[0];
+}
+
+/** Every version of a record, the newest first. */
+export async function versionsOf(db: Reading, record: number): Promise<RawForm[]> {
+  const { rows } = await sql<RawForm>`
+    select ${rawColumns} from record_raw where record = ${record} order by version desc`.execute(db);
+  return rows;
 }
 
 /** How many records are shown; for the front page. Counted, not estimated: a million take a tenth of a second. */

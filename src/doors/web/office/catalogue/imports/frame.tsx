@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Visit } from "#doors/web/gate";
 import { type Ui, WorkPage } from "#doors/web/ui";
-import { officeSide } from "../side.ts";
+import { officeSide } from "../../side.ts";
 
 /** A page of this subject; `waiting` is how much stands in the queue. */
 export function Frame({
