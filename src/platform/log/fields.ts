@@ -83,8 +83,9 @@ const speaksOfCode = new Set(["TypeError", "ReferenceError", "RangeError", "Asse
  * on the error). Where it happened is always kept.
  */
 export function errorFacts(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const facts: Record<string, unknown> = { name: error.name };
+  if (!isErrorLike(error)) return { name: typeof error };
+  const name: string = error.name ?? "Error";
+  const facts: Record<string, unknown> = { name: wordLike.test(name) ? name : "Error" };
   const details = error as Error & Record<string, unknown>;
   for (const name of ["code", "syscall", "constraint", "table", "column", "routine"]) {
     const value = details[name];
@@ -96,3 +97,11 @@ export function errorFacts(error: unknown): Record<string, unknown> {
   if (error.cause !== undefined) facts.cause = errorFacts(error.cause);
   return facts;
 }
+
+/** An Error, or a copy of one as libraries hand on (the job queue spreads its own into plain objects). */
+const isErrorLike = (error: unknown): error is Error =>
+  error instanceof Error ||
+  (typeof error === "object" &&
+    error !== null &&
+    typeof (error as Error).stack === "string" &&
+    typeof ((error as Error).name ?? "Error") === "string");

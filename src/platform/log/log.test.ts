@@ -70,6 +70,16 @@ describe("the log", () => {
     });
   });
 
+  it("a copy of an error, as libraries hand it on, keeps its name and place too", () => {
+    const copy = { ...new Error("Айгүл"), message: "Айгүл", stack: new Error("Айгүл").stack, queue: "q" };
+    const [line] = logged((log) => log.error("failed", { error: copy }));
+    expect(line?.error).toMatchObject({ name: "Error", at: expect.arrayContaining([expect.any(String)]) });
+    expect(JSON.stringify(line)).not.toContain("Айгүл");
+    expect(logged((log) => log.error("failed", { error: { stack: 1 } }))[0]?.error).toEqual({
+      name: "object",
+    });
+  });
+
   it("an error about code, or worded by us, keeps its message", () => {
     const worded = Object.assign(new Error("The disk is full."), { words: true });
     const lines = logged((log) => {
