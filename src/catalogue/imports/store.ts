@@ -80,7 +80,8 @@ export async function knownRecords(
 const derivedColumns = (records: readonly Incoming[]) => sql`
   ${records.map((one) => JSON.stringify(one.description))}::text[], ${records.map((one) => one.titleKey)}::text[],
   ${records.map((one) => one.authorKey)}::text[], ${records.map((one) => one.year)}::smallint[],
-  ${records.map((one) => one.workKey)}::text[]`;
+  ${records.map((one) => one.workKey)}::text[], ${records.map((one) => one.brief)}::boolean[],
+  ${records.map((one) => (one.mended.length === 0 ? null : JSON.stringify(one.mended)))}::text[]`;
 
 /** Writes new records and returns their ids in the order given. */
 export async function insertRecords(tx: Tx, run: Run, records: readonly Incoming[]): Promise<number[]> {
@@ -90,11 +91,13 @@ export async function insertRecords(tx: Tx, run: Run, records: readonly Incoming
     from generate_series(1, ${records.length})`.execute(tx);
   const ids = rows.map((row) => Number(row.id));
   await sql`
-    insert into record (id, node, source, source_number, description, title_key, author_key, year, work_key, same_as, run)
+    insert into record (id, node, source, source_number, description, title_key, author_key, year, work_key, brief,
+                        mended, same_as, run)
     overriding system value
-    select id, ${run.node}, ${run.source}, number, description::jsonb, title_key, author_key, year, work_key, id, ${run.id}
+    select id, ${run.node}, ${run.source}, number, description::jsonb, title_key, author_key, year, work_key, brief,
+           mended::jsonb, id, ${run.id}
     from unnest(${ids}::bigint[], ${records.map((one) => one.sourceNumber)}::text[], ${derivedColumns(records)})
-      as r (id, number, description, title_key, author_key, year, work_key)`.execute(tx);
+      as r (id, number, description, title_key, author_key, year, work_key, brief, mended)`.execute(tx);
   await insertRaw(
     tx,
     run,
@@ -114,10 +117,11 @@ export async function updateRecords(
   if (changes.length === 0) return;
   await sql`
     update record set description = c.description::jsonb, title_key = c.title_key, author_key = c.author_key,
-      year = c.year, work_key = c.work_key, version = record.version + 1, run = ${run.id}, changed_at = ${now}
+      year = c.year, work_key = c.work_key, brief = c.brief, mended = c.mended::jsonb,
+      version = record.version + 1, run = ${run.id}, changed_at = ${now}
     from unnest(${changes.map(({ known }) => known.id)}::bigint[],
                 ${derivedColumns(changes.map(({ incoming }) => incoming))})
-      as c (id, description, title_key, author_key, year, work_key)
+      as c (id, description, title_key, author_key, year, work_key, brief, mended)
     where record.id = c.id`.execute(tx);
   await insertRaw(
     tx,

@@ -10,8 +10,10 @@ import {
   type Holding,
   type RawRecord,
 } from "#formats";
+import { type Mending, mendLookAlikes } from "./mending.ts";
 import { yearOf } from "./rules/facets.ts";
 import { authorKeyOf, titleKeyOf, workKeyOf } from "./rules/keys.ts";
+import { isBrief } from "./rules/level.ts";
 
 export type Derived = {
   sourceNumber: string;
@@ -22,12 +24,17 @@ export type Derived = {
   authorKey: string;
   year: number | null;
   workKey: string | null;
+  /** The record itself says that it is to be completed. */
+  brief: boolean;
+  /** Texts that the raw form spells otherwise. */
+  mended: readonly Mending[];
 };
 
 const longestNumber = 200;
 
 /** What the record says, or why it cannot stand in the catalogue. */
-export function derive(record: RawRecord, bytes: Uint8Array, flavour: Flavour = "marc21"): Derived | Refusal {
+export function derive(raw: RawRecord, bytes: Uint8Array, flavour: Flavour = "marc21"): Derived | Refusal {
+  const { record, mended } = mendLookAlikes(raw, flavour);
   const whole = clean(describeRecord(record, flavour));
   if (whole.title.text === "") {
     return flavour === "marc21" &&
@@ -46,6 +53,8 @@ export function derive(record: RawRecord, bytes: Uint8Array, flavour: Flavour = 
     authorKey: authorKeyOf(description),
     year: yearOf(description) ?? null,
     workKey: workKeyOf(description) ?? null,
+    brief: isBrief(record, flavour),
+    mended: clean(mended),
   };
 }
 

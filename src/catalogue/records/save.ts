@@ -8,6 +8,7 @@ import { controlField, type Flavour, isControl, type RawRecord, toMarcJson } fro
 import type { Act } from "#platform/acts";
 import { recordsChanged } from "./changed.ts";
 import { type Derived, derive, hashOf, isRefusal } from "./derive.ts";
+import { keptMendings, type Mending } from "./mending.ts";
 import type { ReasonOfVersion } from "./questions/records.ts";
 import { insertRecord, insertVersion, lockRecords, nextRecordId, updateRecord } from "./store.ts";
 
@@ -62,14 +63,18 @@ export async function reviseRecord(
     flavour: Flavour;
     why: ReasonOfVersion;
     note?: string;
+    /** Spellings that this change takes out of the raw form and that are to be kept beside it. */
+    mended?: readonly Mending[];
   },
 ): Promise<Outcome<{ version: number; derived: Derived }>> {
   const [locked] = await lockRecords(act.tx, [told.record]);
   if (!locked) return refused(refuse("no-such"));
   if (locked.version !== told.seen) return refused(refuse("changed-meanwhile"));
   const bytes = bytesOf(told.raw);
-  const derived = derive(told.raw, bytes, told.flavour);
-  if (isRefusal(derived)) return refused(derived);
+  const found = derive(told.raw, bytes, told.flavour);
+  if (isRefusal(found)) return refused(found);
+  const mended = keptMendings([...(locked.mended ?? []), ...(told.mended ?? [])], found.mended, told.raw);
+  const derived: Derived = { ...found, mended };
   const version = locked.version + 1;
   await updateRecord(act.tx, { id: locked.id, version, derived, now: act.now });
   await insertVersion(act.tx, {

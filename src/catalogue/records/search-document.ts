@@ -3,15 +3,22 @@ import { sql } from "kysely";
 import type { Description, Title } from "#formats";
 import type { Tx } from "#platform/db";
 import type { SearchBase, SearchPart } from "#platform/search";
+import type { Mending } from "./mending.ts";
 import { spokenName, titleLine } from "./rules/display.ts";
 import { facetsOf } from "./rules/facets.ts";
 
-type Row = { id: number; description: Description; title_key: string; year: number | null };
+type Row = {
+  id: number;
+  description: Description;
+  title_key: string;
+  year: number | null;
+  mended: Mending[] | null;
+};
 
 /** Records that are shown; locked, so that two who index one record at a time follow one another. */
 async function shownRecords(tx: Tx, ids: readonly number[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select id, description, title_key, year from record
+    select id, description, title_key, year, mended from record
     where id = any(${[...ids]}::bigint[]) and state = 'published' and merged_into is null
     order by id for no key update`.execute(tx);
   return rows;
@@ -25,7 +32,7 @@ export const searchBase: SearchBase = {
       rows.map((row) => [
         Number(row.id),
         {
-          ...searchPartOf(row.description),
+          ...searchPartOf(row.description, row.mended ?? []),
           titleKey: row.title_key,
           ...(row.year === null ? {} : { year: row.year }),
         },
@@ -43,7 +50,7 @@ export const searchBase: SearchBase = {
   },
 };
 
-export function searchPartOf(description: Description): SearchPart {
+export function searchPartOf(description: Description, mended: readonly Mending[] = []): SearchPart {
   const texts: NonNullable<SearchPart["texts"]> = [];
   const put = (field: "title" | "author" | "subject" | "other", ...all: (string | undefined)[]) => {
     for (const text of all) if (text) texts.push({ field, text });
@@ -66,6 +73,8 @@ export function searchPartOf(description: Description): SearchPart {
   for (const publication of description.publications)
     put("other", ...publication.places, ...publication.publishers);
   for (const note of description.notes) if (note.kind !== "system") put("other", note.text);
+  // A corrected text is found by its old spelling too (I18-08).
+  put("other", ...mended.map((one) => one.was));
   const [author] = description.contributors.filter((one) => one.main);
   return {
     texts,

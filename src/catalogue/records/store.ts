@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Flavour } from "#formats/rules";
 import type { Tx } from "#platform/db";
 import type { Derived } from "./derive.ts";
+import type { Mending } from "./mending.ts";
 import type { ReasonOfVersion } from "./questions/records.ts";
 
 export type LockedRecord = {
@@ -11,12 +12,13 @@ export type LockedRecord = {
   state: "draft" | "published" | "withdrawn";
   version: number;
   mergedInto: number | null;
+  mended: Mending[] | null;
 };
 
 /** Records by ascending id, locked. */
 export async function lockRecords(tx: Tx, ids: readonly number[]): Promise<LockedRecord[]> {
   const { rows } = await sql<LockedRecord>`
-    select id, node, state, version, merged_into as "mergedInto" from record
+    select id, node, state, version, merged_into as "mergedInto", mended from record
     where id = any(${[...ids]}::bigint[]) order by id for no key update`.execute(tx);
   return rows;
 }
@@ -28,18 +30,21 @@ export async function nextRecordId(tx: Tx): Promise<number> {
   return Number(rows[0]?.id);
 }
 
+const mendedOf = ({ mended }: Derived): string | null =>
+  mended.length === 0 ? null : JSON.stringify(mended);
+
 export async function insertRecord(
   tx: Tx,
   record: { id: number; node: number; state: "draft" | "published"; derived: Derived },
 ): Promise<void> {
   const { id, node, state, derived } = record;
   await sql`
-    insert into record (id, node, source, source_number, state, description, title_key, author_key, year, work_key, same_as)
+    insert into record (id, node, source, source_number, state, description, title_key, author_key, year, work_key, brief, mended,
+                        same_as)
     overriding system value
     values (${id}, ${node}, 'ortaq', ${String(id)}, ${state}, ${JSON.stringify(derived.description)}::jsonb,
-            ${derived.titleKey}, ${derived.authorKey}, ${derived.year}, ${derived.workKey}, ${id})`.execute(
-    tx,
-  );
+            ${derived.titleKey}, ${derived.authorKey}, ${derived.year}, ${derived.workKey},
+            ${derived.brief}, ${mendedOf(derived)}::jsonb, ${id})`.execute(tx);
 }
 
 export async function updateRecord(
@@ -49,8 +54,8 @@ export async function updateRecord(
   const { id, version, derived, now } = record;
   await sql`
     update record set description = ${JSON.stringify(derived.description)}::jsonb, title_key = ${derived.titleKey},
-      author_key = ${derived.authorKey}, year = ${derived.year}, work_key = ${derived.workKey}, version = ${version},
-      changed_at = ${now}
+      author_key = ${derived.authorKey}, year = ${derived.year}, work_key = ${derived.workKey}, brief = ${derived.brief},
+      mended = ${mendedOf(derived)}::jsonb, version = ${version}, changed_at = ${now}
     where id = ${id}`.execute(tx);
 }
 

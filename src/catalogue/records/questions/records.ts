@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { CodePage, Description, Flavour, TableProfile } from "#formats/rules";
 import type { Db, Tx } from "#platform/db";
+import type { Mending } from "../mending.ts";
 
 /** Whatever can be asked: the open database or a transaction of it. */
 export type Reading = Db["sql"] | Tx;
@@ -17,10 +18,16 @@ export type CatalogueRecord = {
   source: string;
   sourceNumber: string;
   changedAt: Date;
+  /** The record itself says that its description is not final. */
+  brief: boolean;
+  /** What the raw form spells otherwise; null when nothing. */
+  mended: Mending[] | null;
+  /** Why it was withdrawn. */
+  stateReason: string;
 };
 
 const columns = sql`id, same_as as standing, state, version, description, work_key as "workKey", node, source,
-  source_number as "sourceNumber", changed_at as "changedAt"`;
+  source_number as "sourceNumber", changed_at as "changedAt", brief, mended, state_reason as "stateReason"`;
 
 export async function recordById(db: Reading, id: number): Promise<CatalogueRecord | undefined> {
   const { rows } = await sql<CatalogueRecord>`select ${columns} from record where id = ${id}`.execute(db);
