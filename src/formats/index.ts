@@ -2,6 +2,15 @@
  * Codecs and mappings: bytes of any container → raw records → the one description, and back out again. Pure: no
  * database, no settings; streams in, streams out.
  */
+export {
+  type GostEntry,
+  type GostLang,
+  type GostOptions,
+  gostEntry,
+  gostText,
+  headingOf,
+} from "./bibliography/gost.ts";
+export { headingName } from "./bibliography/names.ts";
 export { mendKazakhFont } from "./codepages/kazakh-fonts.ts";
 export { mendTwice } from "./codepages/twice.ts";
 export { type Converted, convert, type Loss, type WritableFlavour } from "./convert.ts";
@@ -9,7 +18,7 @@ export { bibtexKey, toBibtex } from "./exports/bibtex.ts";
 export { type CsvColumn, csvCells, csvColumns, csvLine, toCsvLine } from "./exports/csv.ts";
 export { type DublinCore, dublinCoreXml, toDublinCore } from "./exports/dublin-core.ts";
 export { toRis } from "./exports/ris.ts";
-export { describe as describeRecord, detectFlavour } from "./flavours.ts";
+export { describe as describeRecord, detectFlavour, isAuthority } from "./flavours.ts";
 export { describeIrbis } from "./irbis/describe.ts";
 export { type IrbisOptions, readIrbisText } from "./irbis/read.ts";
 export { type Iso2709Options, readIso2709 } from "./iso2709/read.ts";
