@@ -41,6 +41,16 @@ function isRussian(record: RawRecord): boolean {
   return agency || tables || cyrillic;
 }
 
+/**
+ * A record about a name or a subject, not about a book: MARC 21 leader/06 = z; UNIMARC/Authorities leader/06 = x, y or z
+ * (entry, reference, general explanatory).
+ */
+export function isAuthority(record: RawRecord, flavour: Flavour): boolean {
+  const type = record.leader[6] ?? "";
+  if (flavour === "irbis") return false;
+  return type === "z" || (flavour !== "marc21" && (type === "x" || type === "y"));
+}
+
 /** One description out of any flavour. */
 export function describe(record: RawRecord, flavour: Flavour = detectFlavour(record)): Description {
   if (flavour === "marc21") return describeMarc21(record);

@@ -2,6 +2,8 @@
  * Codecs and mappings: bytes of any container → raw records → the one description, and back out again. Pure: no
  * database, no settings; streams in, streams out.
  */
+export { authorityFlavour, describeAuthority } from "./authority/describe.ts";
+export { identifierOf, knownDay, lifeOf } from "./authority/pieces.ts";
 export {
   type GostEntry,
   type GostLang,
@@ -29,10 +31,10 @@ export { type MarcJson, readMarcJson, toMarcJson } from "./marcjson/marcjson.ts"
 export { type MarcXmlOptions, readMarcXml } from "./marcxml/read.ts";
 export { marcXmlNamespace, marcXmlRecord, writeMarcXml, xmlEscape } from "./marcxml/write.ts";
 export { type Preview, type PreviewOptions, type PreviewSample, previewFile } from "./preview.ts";
-export { type ReadOptions, readRecords } from "./read.ts";
+export { type ReadOptions, readRecords, readRows, type TableRow } from "./read.ts";
 export { type Bytes, collect, type ReadRecord } from "./reading.ts";
 export * from "./rules.ts";
-export { type FileFormat, fileFormats, sniffFormat } from "./sniff.ts";
+export { sniffFormat } from "./sniff.ts";
 export { type CsvOptions, type Row, readCsv } from "./table/csv.ts";
 export { recordOfRow } from "./table/profile.ts";
 export { readXlsx } from "./table/xlsx.ts";

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { refuse } from "#basics";
+import { type Refusal, refuse } from "#basics";
 import type { CodePage } from "./codepages/pages.ts";
 import { readIrbisText } from "./irbis/read.ts";
 import { readIso2709 } from "./iso2709/read.ts";
@@ -7,14 +7,15 @@ import { readMarcXml } from "./marcxml/read.ts";
 import type { Bytes, ReadRecord } from "./reading.ts";
 import type { FileFormat } from "./sniff.ts";
 import { type Row, readCsv } from "./table/csv.ts";
-import { proposeProfile, recordOfRow, type TableProfile } from "./table/profile.ts";
+import { proposeForRows, recordOfRow, rowsLookedAt, type TableProfile } from "./table/profile.ts";
 import { readXlsx } from "./table/xlsx.ts";
 
 export type ReadOptions = {
   /** Set by a person; otherwise judged record by record. */
   codePage?: CodePage | undefined;
-  /** What the columns of a table hold; otherwise proposed from its first row. */
+  /** What the columns of a table hold; otherwise asked of `profileOf`, and proposed from the first rows without it. */
   profile?: TableProfile | undefined;
+  profileOf?: ((firstRows: string[][]) => TableProfile | Promise<TableProfile>) | undefined;
   separator?: string | undefined;
 };
 
@@ -30,12 +31,13 @@ export function readRecords(
   return readTable(format, chunks, options);
 }
 
-type TableRow = { ok: true; row: Row } | { ok: false; problem: ReturnType<typeof refuse> };
+export type TableRow = { ok: true; row: Row } | { ok: false; problem: Refusal };
 
-async function* tableRows(
+/** The rows of a table as they stand, before anybody says what its columns hold. */
+export async function* readRows(
   format: "csv" | "xlsx",
   chunks: Bytes,
-  options: ReadOptions,
+  options: ReadOptions = {},
 ): AsyncGenerator<TableRow> {
   if (format === "csv") for await (const row of readCsv(chunks, options)) yield { ok: true, row };
   else
@@ -51,38 +53,45 @@ async function* readTable(
   chunks: Bytes,
   options: ReadOptions,
 ): AsyncGenerator<ReadRecord> {
+  const { codePage = "utf-8" } = options;
   let index = 0;
-  let profile = options.profile;
   let seen = 0;
-  for await (const read of tableRows(format, chunks, options)) {
-    if (!read.ok) {
-      yield { ok: false, index: index++, offset: seen, bytes: new Uint8Array(0), problem: read.problem };
-      return;
+  let profile = options.profile;
+  let held: Row[] = [];
+  let broken: Refusal | undefined;
+  function* records(rows: Row[], by: TableProfile): Generator<ReadRecord> {
+    for (const { number, cells } of rows) {
+      seen += 1;
+      if (seen > by.headRows) yield recordOf(cells, by, { index: index++, offset: number, codePage });
     }
-    const { number, cells } = read.row;
-    profile ??= proposeProfile(cells);
-    seen += 1;
-    if (seen <= profile.headRows) continue;
-    const bytes = Buffer.from(JSON.stringify(cells), "utf8");
-    const record = recordOfRow(cells, profile);
-    if (record)
-      yield {
-        ok: true,
-        index,
-        offset: number,
-        bytes,
-        record,
-        codePage: options.codePage ?? "utf-8",
-        warnings: [],
-      };
-    else
-      yield {
-        ok: false,
-        index,
-        offset: number,
-        bytes,
-        problem: refuse("row-without-title", { row: number }),
-      };
-    index += 1;
   }
+  for await (const read of readRows(format, chunks, options)) {
+    if (!read.ok) {
+      broken = read.problem;
+      break;
+    }
+    held.push(read.row);
+    if (!profile && held.length < rowsLookedAt) continue;
+    profile ??= await profileFor(held, options);
+    yield* records(held, profile);
+    held = [];
+  }
+  if (held.length > 0) yield* records(held, profile ?? (await profileFor(held, options)));
+  if (broken) yield { ok: false, index: index++, offset: seen, bytes: new Uint8Array(0), problem: broken };
+}
+
+const profileFor = (rows: Row[], { profileOf = proposeForRows }: ReadOptions) =>
+  profileOf(rows.map(({ cells }) => cells));
+
+function recordOf(
+  cells: string[],
+  profile: TableProfile,
+  at: { index: number; offset: number; codePage: CodePage },
+): ReadRecord {
+  const { codePage, ...place } = at;
+  const bytes = Buffer.from(JSON.stringify(cells), "utf8");
+  const record = recordOfRow(cells, profile);
+  return record
+    ? { ok: true, ...place, bytes, record, codePage, warnings: [] }
+    : { ok: false, ...place, bytes, problem: refuse("row-without-title", { row: at.offset }) };
 }

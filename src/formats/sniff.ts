@@ -1,9 +1,8 @@
 import { Buffer } from "node:buffer";
+import type { FileFormat } from "./file-formats.ts";
 import { looksLikeLeader } from "./iso2709/frames.ts";
 
-/** What a file is, told by its content, never by its name. */
-export const fileFormats = ["iso2709", "marcxml", "irbis-text", "xlsx", "csv"] as const;
-export type FileFormat = (typeof fileFormats)[number];
+export { type FileFormat, fileFormats } from "./file-formats.ts";
 
 /** Give it the first kilobytes (4,096 are plenty). Undefined: nothing this room can read, an old .xls for instance. */
 export function sniffFormat(firstBytes: Uint8Array): FileFormat | undefined {

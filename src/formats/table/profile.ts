@@ -72,6 +72,25 @@ export function proposeProfile(headCells: string[]): TableProfile {
   return { headRows: 1, columns };
 }
 
+/** Lists often carry a name, a library and a date above the heads: these are looked for in the first rows. */
+export const rowsLookedAt = 12;
+
+/** The proposal from the row that reads most like heads of columns; the first where none does. */
+export function proposeForRows(rows: string[][]): TableProfile {
+  let best: TableProfile = { headRows: Math.min(1, rows.length), columns: [] };
+  let most = -1;
+  for (const [place, cells] of rows.slice(0, rowsLookedAt).entries()) {
+    const proposed = proposeProfile(cells);
+    const known = new Set(proposed.columns.filter((meaning) => meaning !== undefined)).size;
+    // One word like «кітап» above a list is no row of heads.
+    if (known > most && (place === 0 || known > 1)) {
+      most = known;
+      best = { ...proposed, headRows: place + 1 };
+    }
+  }
+  return best;
+}
+
 const leaderOf = (kind: string): string => {
   const coded = kindWords.find(([words]) => words.test(kind))?.[1] ?? "am";
   // Leader/18 = c: cells hold no punctuation of ISBD.
