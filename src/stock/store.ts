@@ -62,7 +62,7 @@ export async function setEngagement(
 ): Promise<void> {
   await sql`
     update copy set engaged_by = ${by?.what ?? null}, engaged_id = ${by?.id ?? null}, version = version + 1,
-      changed_at = ${now} where id = ${id}`.execute(tx);
+      ever_engaged = ever_engaged or ${by !== null}, changed_at = ${now} where id = ${id}`.execute(tx);
 }
 
 /** Counts the shown and the free copies of records anew, place by place. */

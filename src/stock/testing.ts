@@ -3,11 +3,15 @@ import { sql } from "kysely";
 import { theHouse } from "#basics";
 import { connectHoldings, importFile, searchBase } from "#catalogue";
 import { controlField, dataField, writeIso2709 } from "#formats";
+import { treeOf } from "#libraries";
 import { type Ground, perform } from "#platform/acts";
 import type { Db } from "#platform/db";
+import { dayOf } from "#platform/i18n";
 import { connectSearch, postgresSearch, type SearchEngine } from "#platform/search";
 import { addCopy } from "./actions/add-copy.ts";
+import { addSeries } from "./actions/keep-series.ts";
 import { holdingsSink } from "./holdings-sink.ts";
+import { holderOf } from "./questions/holder.ts";
 import { searchContributor } from "./search-document.ts";
 
 /** Connects what the house connects at its start. */
@@ -51,8 +55,57 @@ export async function someCopy(ground: Ground, node: number, record?: number): P
   return added.value.id;
 }
 
+/** A number series of the balance holder of a node. */
+export async function someSeries(
+  ground: Ground,
+  holder: number,
+  told: { what?: "inventory" | "barcode"; prefix?: string; next?: number; form?: "plain" | "ean13" } = {},
+): Promise<number> {
+  const prefix = told.prefix ?? crypto.randomUUID().slice(0, 8);
+  const series = { holder, what: "inventory", next: 1, ...told, prefix };
+  const added = await perform({ ground, actor: theHouse, door: "cli" }, addSeries, series);
+  if (!added.ok) throw new Error(JSON.stringify(added.refusals));
+  return added.value.id;
+}
+
+const holderAt = async (ground: Ground, node: number): Promise<number> =>
+  holderOf(await treeOf(ground.db.sql, dayOf(ground.clock())), node);
+
 /** A valid input for each act of the room, at a node. */
 export const samples: Record<string, (ground: Ground, node: number) => Promise<unknown>> = {
   "stock.add-copy": async (ground, node) => ({ record: await someRecord(ground, node), node }),
+  "stock.add-copies": async (ground, node) => ({
+    record: await someRecord(ground, node),
+    where: [{ node, copies: 2 }],
+    inventory: { from: "none" },
+    barcode: { from: "none" },
+  }),
+  "stock.edit-copy": async (ground, node) => ({
+    copy: await someCopy(ground, node),
+    version: 1,
+    section: "Абонемент",
+  }),
+  "stock.edit-copies": async (ground, node) => ({
+    copies: [await someCopy(ground, node)],
+    change: ["section"],
+    section: "Абонемент",
+  }),
+  "stock.move-copies": async (ground, node) => ({
+    copies: [await someCopy(ground, node)],
+    to: node,
+    section: "Балалар бөлімі",
+  }),
+  "stock.remove-copy": async (ground, node) => ({ copy: await someCopy(ground, node), why: "Қате қосылған" }),
+  "stock.add-series": async (ground, node) => ({
+    holder: await holderAt(ground, node),
+    what: "inventory",
+    prefix: crypto.randomUUID().slice(0, 8),
+    next: 1,
+  }),
+  "stock.edit-series": async (ground, node) => ({
+    series: await someSeries(ground, await holderAt(ground, node)),
+    version: 1,
+    next: 100,
+  }),
   "stock.mark-copy": async (ground, node) => ({ copy: await someCopy(ground, node), act: "report-missing" }),
 };

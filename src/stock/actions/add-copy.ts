@@ -7,10 +7,10 @@ import { action, optionalText, rowId } from "#platform/acts";
 import type { Tx } from "#platform/db";
 import { dayOf } from "#platform/i18n";
 import { refreshDocuments } from "#platform/search";
+import { writeHistory } from "../desk-store.ts";
 import { holderOf } from "../questions/holder.ts";
+import { fundings } from "../rules/copy-fields.ts";
 import { insertCopy, recountAvailability } from "../store.ts";
-
-const fundings = ["budget", "extra-budget", "sponsor", "gift", "exchange", "deposit"] as const;
 
 /** A copy comes into the stock of a place. */
 export const addCopy = action({
@@ -54,6 +54,9 @@ export const addCopy = action({
     });
     // Somebody took the number between the question and the write.
     if (id === undefined) return refused(refuse(input.barcode ? "barcode-taken" : "inventory-taken"));
+    await writeHistory(act, "added", [
+      { copy: id, facts: { to: input.node, inventoryNumber: input.inventoryNumber ?? null } },
+    ]);
     await recountAvailability(act.tx, [input.record]);
     await refreshDocuments(act.tx, [record?.standing ?? input.record]);
     act.about("copy", id, { record: input.record });

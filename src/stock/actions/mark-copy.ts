@@ -4,6 +4,7 @@ import { done, refuse, refused } from "#basics";
 import { recordById } from "#catalogue";
 import { action, rowId } from "#platform/acts";
 import { refreshDocuments } from "#platform/search";
+import { writeHistory } from "../desk-store.ts";
 import { copyActs, nextState } from "../rules/copy-life.ts";
 import { lockCopies } from "../steps.ts";
 import { recountAvailability, setCopyState } from "../store.ts";
@@ -23,6 +24,9 @@ export const markCopy = action({
     const next = nextState(copy, input.act);
     if (!next.ok) return refused(refuse(next.code, { state: copy.state, by: copy.engagedBy }));
     await setCopyState(act.tx, copy.id, next.state, act.now);
+    await writeHistory(act, "state", [
+      { copy: copy.id, facts: { act: input.act, from: copy.state, to: next.state } },
+    ]);
     await recountAvailability(act.tx, [copy.record]);
     const record = await recordById(act.tx, copy.record);
     await refreshDocuments(act.tx, [record?.standing ?? copy.record]);
