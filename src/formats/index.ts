@@ -28,6 +28,8 @@ export { writeIso2709 } from "./iso2709/write.ts";
 export { composeMarc21 } from "./marc21/compose.ts";
 export { describeMarc21 } from "./marc21/describe.ts";
 export { type MarcJson, readMarcJson, toMarcJson } from "./marcjson/marcjson.ts";
+export { recordFromLines, recordToLines } from "./marclines/marclines.ts";
+export { salvageLines } from "./marclines/salvage.ts";
 export { type MarcXmlOptions, readMarcXml } from "./marcxml/read.ts";
 export { marcXmlNamespace, marcXmlRecord, writeMarcXml, xmlEscape } from "./marcxml/write.ts";
 export { type Preview, type PreviewOptions, type PreviewSample, previewFile } from "./preview.ts";

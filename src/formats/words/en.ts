@@ -19,6 +19,8 @@ export const en: Words = {
       "XML with a document type (DOCTYPE) is not taken. Remove that line and load it again.",
     "xml-too-deep": (f) => `The XML elements are nested too deep. Limit: ${f.most} levels.`,
     "xml-piece-too-long": (f) => `One record is too long. Limit: ${f.most} characters.`,
+    "line-not-a-field": (f) =>
+      `This line is no field. Line ${f.line}: “${f.text}”. Write it as: 245 10 $a Title`,
     "row-without-title": (f) => `The row has neither a title nor an ISBN. Row: ${f.row}.`,
     "zip-unreadable": () => "The file does not open as XLSX. Save it again in a spreadsheet program.",
     "zip-unpacks-without-end": () => "The file unpacks to an excessive size and was not read.",

@@ -26,7 +26,7 @@ it("words every refusal and warning of the room in three languages, and no other
     expect([...new Set([...saidCodes(), ...alsoSaid])].sort()).toEqual(worded);
     for (const word of [...Object.values(refusals), ...Object.values(warnings)])
       expect(
-        word({ bytes: 1, most: 2, tag: "245", detail: "x", row: 3, count: 4, length: 5, text: "y" }),
+        word({ bytes: 1, most: 2, tag: "245", detail: "x", row: 3, line: 4, count: 4, length: 5, text: "y" }),
       ).not.toContain("undefined");
   }
 });
