@@ -1,5 +1,7 @@
 export { docxOf } from "./docx.ts";
-export { type Label, type LabelLayout, labelSheet, layouts } from "./labels.ts";
+export { type LabelLayout, labelsOnPage, layouts } from "./label-layouts.ts";
+export { isForBars, type Label } from "./label-strokes.ts";
+export { type LabelPrint, labelPicture, labelSheet } from "./labels.ts";
 export type { Block, Cell, Column, Paper, Text } from "./paper.ts";
 export { pdfOf } from "./pdf.ts";
 export { xlsxOf } from "./xlsx.ts";

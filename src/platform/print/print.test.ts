@@ -7,7 +7,9 @@ import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { cellText } from "./cells.ts";
 import { docxOf } from "./docx.ts";
-import { barsOf, labelSheet, layouts } from "./labels.ts";
+import { layouts } from "./label-layouts.ts";
+import { barsOf, isForBars, type Label, strokesOf } from "./label-strokes.ts";
+import { labelPicture, labelSheet } from "./labels.ts";
 import type { Paper } from "./paper.ts";
 import { pdfOf } from "./pdf.ts";
 import { xlsxOf } from "./xlsx.ts";
@@ -130,6 +132,66 @@ describe("labels", () => {
       expect(textOfPdf(await labelSheet(labels, layout, 1)).pages).toBe(2);
     },
   );
+
+  it("draw an EAN-13 as 95 modules with guards at both ends and in the middle, anything else as Code 128", () => {
+    const { bars, modules, quiet } = barsOf("2000100000014");
+    expect([modules, quiet]).toEqual([95, 11]);
+    expect(bars.slice(0, 2)).toEqual([
+      { at: 0, width: 1 },
+      { at: 2, width: 1 },
+    ]);
+    expect(bars.at(-1)).toEqual({ at: 94, width: 1 });
+    // A wrong check digit makes it a number like any other.
+    expect(barsOf("2000100000015").quiet).toBe(10);
+    expect([isForBars("KZ-77001"), isForBars("Қ-41"), isForBars("")]).toEqual([true, false, false]);
+  });
+
+  const book: Label = {
+    head: "№ 4 «Сырлас» филиалы, Балқаш ОКЖ",
+    corner: "12+",
+    strong: ["84(5Қаз)7", "Ә 82"],
+    lines: ["Әуезов М. Абай жолы", "1-кітап"],
+    barcode: "2000100000014",
+  };
+  const measure = (text: string, size: number) => text.length * size * 0.55;
+  const mm = 72 / 25.4;
+
+  it.each(layouts.map((layout) => [layout.name, layout] as const))(
+    "%s: nothing sticks out of a label, whatever is written on it",
+    (_name, layout) => {
+      const size = { width: layout.label.width * mm, height: layout.label.height * mm };
+      const long = "Ұзын атау ".repeat(30);
+      const all = { ...book, head: long, strong: [long, long], lines: [long, long, long] };
+      for (const label of [book, all, { ...all, qr: "2000100000014" }, { ...all, centred: true }]) {
+        for (const one of strokesOf(label, size, measure)) {
+          const [width, height] =
+            one.stroke === "text" ? [measure(one.text, one.size), one.size] : [one.width, one.height];
+          expect(one.x).toBeGreaterThanOrEqual(0);
+          expect(one.x + width).toBeLessThanOrEqual(size.width + 0.1);
+          expect(one.y + height).toBeLessThanOrEqual(size.height + 0.1);
+        }
+      }
+      const texts = strokesOf(book, size, measure).flatMap((one) =>
+        one.stroke === "text" ? [one.text] : [],
+      );
+      // What finds the book on its shelf and at the desk is there on the smallest label too.
+      expect(texts).toEqual(expect.arrayContaining(["84(5Қаз)7", "12+", "2000100000014"]));
+    },
+  );
+
+  it("come back from the PDF with every Kazakh letter, and stand in the picture as text that cannot act", async () => {
+    const [layout] = layouts;
+    if (!layout) throw new Error("no layout");
+    const odd = { ...book, lines: [kazakh, "<script>&"] };
+    const { text } = textOfPdf(await labelSheet([odd], layout, { skip: 3, shift: { x: 1, y: -1 } }));
+    for (const letter of kazakh.replaceAll(" ", "")) expect(text).toContain(letter);
+    const picture = labelPicture([odd], layout, { skip: 3 }, "Парақ");
+    expect(picture).toContain(kazakh);
+    expect(picture).toContain("&lt;script&gt;&amp;");
+    expect(picture).not.toContain("<script>");
+    expect(picture.match(/fill="#ddd"/g)).toHaveLength(3);
+    expect(picture.match(/<rect /g)).toHaveLength(1 + 24 + 1);
+  });
 
   it("a QR label and no label at all are sheets too", async () => {
     const [layout] = layouts;
