@@ -1,6 +1,7 @@
 import { stemsBornOut } from "../../src/kazakh/kazakh/readings.ts";
-import { pack } from "../../src/kazakh/lexicon/front-coding.ts";
-import { openLexicon } from "../../src/kazakh/lexicon/lexicon.ts";
+import { openGraph } from "../../src/kazakh/lexicon/word-graph.ts";
+import { writeGraph } from "./graph-writer.ts";
+import { joinLists } from "./lists.ts";
 
 /**
  * hunspell-kk 1.1 knows two classes: A… (41,678 nominals, bare verb stems and many inflected words among them) and M…
@@ -117,8 +118,13 @@ function isDerivedVerb(word: string, nominals: ReadonlySet<string>): boolean {
  * that another word of the list explains through endings no dictionary form has is left out. Returns how many.
  */
 export function dropInflected(words: Map<string, string>, own: ReadonlyMap<string, string>): number {
-  const lexicon = openLexicon(pack(own), pack(words));
-  const stems = stemsBornOut({ words: lexicon, loan: () => false, irregular: new Map() });
+  const lexicon = openGraph(writeGraph(joinLists(own, words)));
+  const stems = stemsBornOut({
+    words: lexicon,
+    loans: () => lexicon,
+    isNoun: () => false,
+    irregular: new Map(),
+  });
   const nominals = new Set([...words.keys()]);
   const forms: string[] = [];
   for (const [word, flags] of words) {

@@ -20,13 +20,13 @@ export function russianWords(dic: string): Map<string, string> {
 
 const isVerb = (flags: string | undefined): boolean => flags !== undefined && /[BLMPQRTUVWY]/.test(flags);
 
-/** The suffix rules as one string: `flag strip add condition` joined by «,» and parted by spaces; ё folded, doubles out. */
-export function russianRules(aff: string): string {
+/** The suffix rules: `flag strip add condition` joined by «,»; ё folded, doubles out. */
+export function russianRules(aff: string): string[] {
   const rules = new Set<string>();
   for (const line of aff.split("\n")) {
     const [kind, flag, strip, add, condition] = foldYo(line).trim().split(/\s+/);
     if (kind !== "SFX" || condition === undefined || strip === undefined || add === undefined) continue;
     rules.add([flag, strip === "0" ? "" : strip, add === "0" ? "" : add, condition].join(","));
   }
-  return [...rules].join(" ");
+  return [...rules];
 }

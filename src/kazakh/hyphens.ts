@@ -1,4 +1,5 @@
-import { isSuffixes, kazakhLexicon, latinNames } from "./sources.ts";
+import { flagBits } from "./lexicon/word-graph.ts";
+import { isSuffixes, kazakhFlags, latinNames } from "./sources.ts";
 import { type Mode, type TermSet, termSet } from "./terms.ts";
 
 /** Reads a part as a word of its own; handed in by the reader of words, which asks this file first. */
@@ -50,11 +51,7 @@ export function hyphenated(
   const before = word.slice(0, at);
   const after = word.slice(at + 1);
   if (before !== "" && /^\p{Script=Cyrillic}+$/u.test(after)) {
-    if (
-      isSuffixes(after) &&
-      kazakhLexicon.flags(word) === undefined &&
-      (!isWord(after) || isForeign(before))
-    ) {
+    if (isSuffixes(after) && kazakhFlags(word) === 0 && (!isWord(after) || isForeign(before))) {
       addBase(before, terms, mode, share, readWord);
       return true;
     }
@@ -79,14 +76,16 @@ function lastJoint(word: string): number {
   return -1;
 }
 
+const ABBREVIATION = flagBits("A");
+const isAbbreviation = (text: string): boolean => (kazakhFlags(text) & ABBREVIATION) !== 0;
 const isForeign = (before: string): boolean =>
-  !/^\p{Script=Cyrillic}+$/u.test(before) || kazakhLexicon.flags(before)?.includes("A") === true;
-const isWord = (text: string): boolean => text.length > 3 && kazakhLexicon.flags(text) !== undefined;
+  !/^\p{Script=Cyrillic}+$/u.test(before) || isAbbreviation(before);
+const isWord = (text: string): boolean => text.length > 3 && kazakhFlags(text) !== 0;
 
 /** What stands before a suffix: an abbreviation or a brand is its own term; a word is read as a word too. */
 function addBase(before: string, terms: TermSet, mode: Mode, share: number, readWord: ReadWord): void {
   terms.add(before, share);
-  if (/^\p{Script=Cyrillic}{4,}$/u.test(before) && kazakhLexicon.flags(before)?.includes("A") !== true)
+  if (/^\p{Script=Cyrillic}{4,}$/u.test(before) && !isAbbreviation(before))
     readWord(before, terms, mode, share);
 }
 

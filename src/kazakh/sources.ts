@@ -1,10 +1,23 @@
-import { kazakhAnalyser, suffixTrie } from "./kazakh/readings.ts";
-import type { Buckets } from "./lexicon/front-coding.ts";
-import hunspellKk from "./lexicon/generated/hunspell-kk.json" with { type: "json" };
-import hunspellRu from "./lexicon/generated/hunspell-ru.json" with { type: "json" };
-import own from "./lexicon/generated/own.json" with { type: "json" };
-import { openLexicon } from "./lexicon/lexicon.ts";
-import { russianAnalyser } from "./russian/suffix-rules.ts";
+import { kazakhAnalyser } from "./kazakh/readings.ts";
+import { buildTrie } from "./kazakh/suffix-trie.ts";
+import { suffixChains, suffixWalker } from "./kazakh/walk.ts";
+import kazakhWords from "./lexicon/generated/kazakh.json" with { type: "json" };
+import russianWords from "./lexicon/generated/russian.json" with { type: "json" };
+import { flagsOf, LISTED, openGraph } from "./lexicon/word-graph.ts";
+import { rulesByEnding } from "./russian/rules.ts";
+import { isNoun, type RussianAnalyser, russianAnalyser } from "./russian/suffix-rules.ts";
+import { kazakhBySkeleton } from "./spellings/kazakh-by-skeleton.ts";
+import { russianBySkeleton } from "./spellings/russian-by-skeleton.ts";
+import { spelledWords } from "./spellings/spelled-words.ts";
+
+/** What is made when it is first asked for: a start that meets no Russian word does not pay for Russian. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 const pairs = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -14,27 +27,34 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
     }),
   );
 
-import { isSuffixChain } from "./kazakh/walk.ts";
-import { kazakhBySkeleton } from "./spellings/kazakh-by-skeleton.ts";
-import { russianBySkeleton } from "./spellings/russian-by-skeleton.ts";
-import { skeletonIndex } from "./spellings/skeleton-index.ts";
+const kazakhGraph = openGraph(kazakhWords);
+const russianGraph = later(() => openGraph(russianWords));
+const walker = suffixWalker(buildTrie());
 
-export const russianLexicon = openLexicon(hunspellRu.words as Buckets);
-export const kazakhLexicon = openLexicon(own.words as Buckets, hunspellKk.words as Buckets);
-export const russian = russianAnalyser(russianLexicon, hunspellRu.rules, pairs(own.russian));
-export const kazakh = kazakhAnalyser({
-  words: kazakhLexicon,
-  loan: russian.isNoun,
-  irregular: pairs(own.kazakh),
-});
+/** Flags of a lower-case word in the Kazakh lexicon, 0 when it is not there. */
+export const kazakhFlags = (word: string): number => flagsOf(kazakhGraph, word);
+export const isListed = (word: string): boolean =>
+  ((kazakhFlags(word) | flagsOf(russianGraph(), word)) & LISTED) !== 0;
+
+export const kazakh = kazakhAnalyser(
+  { words: kazakhGraph, loans: russianGraph, isNoun, irregular: pairs(kazakhWords.irregular) },
+  walker,
+);
+export const russian: () => RussianAnalyser = later(() =>
+  russianAnalyser(russianGraph(), rulesByEnding(russianWords.rules), pairs(russianWords.irregular)),
+);
 /** Latin abbreviations and brands, whole. */
-export const latinNames: ReadonlySet<string> = new Set(own.latin.split(" "));
+export const latinNames: ReadonlySet<string> = new Set(kazakhWords.latin.split(" "));
 
-const kazakhIndex = skeletonIndex(kazakhLexicon);
-const russianIndex = skeletonIndex(russianLexicon);
+const russianSpellings = later(() => spelledWords(russianGraph()));
 /** Kazakh and Russian words behind a spelling in another script or with plain letters. */
-export const kazakhSpelled = kazakhBySkeleton(kazakhLexicon, kazakhIndex, russianIndex, russian.isNoun);
-export const russianSpelled = russianBySkeleton(russianLexicon, russianIndex, hunspellRu.rules);
+export const kazakhSpelled = kazakhBySkeleton({
+  words: kazakhGraph,
+  spelled: spelledWords(kazakhGraph),
+  loans: russianSpellings,
+  isNoun,
+});
+export const russianSpelled = russianBySkeleton(russianSpellings, russianWords.rules);
 
 /** Whether a text is nothing but Kazakh suffixes («-ның»). */
-export const isSuffixes = (text: string): boolean => isSuffixChain(text, suffixTrie);
+export const isSuffixes = suffixChains(walker);

@@ -1,8 +1,9 @@
 import { hyphenated } from "./hyphens.ts";
 import { hasKazakhLetter, lowerCase, scriptOf } from "./letters.ts";
+import { LONGEST_WORD } from "./lexicon/alphabet.ts";
 import { mendWord } from "./look-alikes.ts";
 import { guessRussian } from "./russian/guesses.ts";
-import { kazakh, kazakhLexicon, kazakhSpelled, russian, russianLexicon, russianSpelled } from "./sources.ts";
+import { isListed, kazakh, kazakhSpelled, russian, russianSpelled } from "./sources.ts";
 import { skeletonOf } from "./spellings/skeleton.ts";
 import { typedFromArabic, typedFromLatin } from "./spellings/typed-cyrillic.ts";
 import { type Mode, type Term, type TermSet, termSet } from "./terms.ts";
@@ -25,6 +26,11 @@ export function wordTerms(text: string, mode: Mode): readonly Term[] {
 
 /** Adds the terms of a lower-case word, each times `share`. */
 export function addWord(word: string, terms: TermSet, mode: Mode, share: number): void {
+  if (word.length > LONGEST_WORD) {
+    // No word of a language: hostile text, or a file's worth of letters without a space.
+    terms.add(word, share);
+    return;
+  }
   if (hyphenated(word, terms, mode, share, addWord)) return;
   switch (scriptOf(word)) {
     case "cyrillic":
@@ -58,17 +64,17 @@ const SKELETON = 0.5;
 const REPAIRED = 0.49;
 
 function addCyrillic(word: string, terms: TermSet, mode: Mode, share: number): void {
-  const reading = kazakh(word);
+  const reading = kazakh.read(word);
   const folded = word.includes("ё") ? word.replaceAll("ё", "е") : word;
   const marked = hasKazakhLetter(word);
-  const russianReadings = marked ? [] : russian.readings(folded, !reading.sure);
+  const russianReadings = marked ? [] : russian().readings(folded, !reading.sure);
   for (const { stem, weight } of reading.known) addKnown(stem, terms, weight * share);
   // A short Kazakh word is no case form of a Russian one (бала is not «of a ball»).
   for (const { lemma, weight } of russianReadings)
-    if (lemma === folded || !reading.exact || word.length > SHORT_WORD || russian.isIrregular(folded))
+    if (lemma === folded || !reading.exact || word.length > SHORT_WORD || russian().isIrregular(folded))
       terms.add(lemma, weight * share);
   const unknown = reading.known.length === 0 && russianReadings.length === 0;
-  const second = unknown ? reading.secondLook() : null;
+  const second = unknown ? kazakh.lookAgain() : null;
   if (second !== null) for (const { stem, weight } of second.known) addKnown(stem, terms, weight * share);
   if (mode === "query" && !reading.sure) addPlainSpelling(word, russianReadings.length > 0, terms, share);
   if (second === null || second.known.length > 0) return;
@@ -79,8 +85,7 @@ function addCyrillic(word: string, terms: TermSet, mode: Mode, share: number): v
 function addKnown(stem: string, terms: TermSet, weight: number): void {
   terms.add(stem, weight);
   // A derived word the lexicon does not list is found by other spellings through its skeleton.
-  if (kazakhLexicon.flags(stem) === undefined && russianLexicon.flags(stem) === undefined)
-    terms.add(`~${skeletonOf(stem)}`, weight * SKELETON);
+  if (!isListed(stem)) terms.add(`~${skeletonOf(stem)}`, weight * SKELETON);
 }
 
 /** Kazakh words that plain letters may stand for («китап», «кол»). */

@@ -1,5 +1,5 @@
+import { type OpenedWord, stemText } from "./opened-word.ts";
 import type { Reading } from "./readings.ts";
-import { hasVowel } from "./sounds.ts";
 import { nounStems, verbStems } from "./stems.ts";
 import { VERBAL_STATES } from "./suffixes.ts";
 
@@ -9,13 +9,26 @@ export type Guess = { readonly stem: string; readonly score: number };
 const noLoan = (): boolean => false;
 
 /** What is left after the suffixes as a guess; null when it can be no stem. */
-export function guessOf(rest: string, state: number, join: number, score: number): Guess | null {
-  const end = rest.length;
-  if (end < 2 || !hasVowel(rest, end)) return null;
+export function guessOf(
+  word: OpenedWord,
+  end: number,
+  state: number,
+  join: number,
+  score: number,
+): Guess | null {
+  if (end < 2 || end < word.firstVowel) return null;
   const verbal = (state & VERBAL_STATES) !== 0;
-  const stem = (verbal ? verbStems(rest, join) : nounStems(rest, join, noLoan))[0] ?? rest;
+  let stem = -1;
+  const takeFirst = (one: number): void => {
+    if (stem < 0) stem = one;
+  };
+  if (verbal) verbStems(word, end, join, takeFirst);
+  else nounStems(word, end, join, noLoan, takeFirst);
   // Short stems are rare, and unknown words are names and terms far more often than verbs.
-  return { stem, score: score + (end < 3 ? -2.5 : end < 4 ? -0.8 : 0) + (verbal ? -0.6 : 0) };
+  return {
+    stem: stemText(word, stem < 0 ? end : stem),
+    score: score + (end < 3 ? -2.5 : end < 4 ? -0.8 : 0) + (verbal ? -0.6 : 0),
+  };
 }
 
 const MOST_GUESSES = 3;

@@ -1,8 +1,9 @@
+import { flagBits, flagsAt, LISTED } from "../lexicon/word-graph.ts";
 import { bestGuesses, type Guess, guessOf } from "./guesses.ts";
-import { harmonyOf, lastClass } from "./sounds.ts";
-import { type Found, type KazakhSources, type StemJudge, stemJudge } from "./stem-judge.ts";
+import { newOpenedWord, openWord, stemText } from "./opened-word.ts";
+import { type Found, type KazakhSources, newFound, stemJudge } from "./stem-judge.ts";
 import { buildTrie } from "./suffix-trie.ts";
-import { walkSuffixes } from "./walk.ts";
+import { suffixWalker, type Visit, type Walker } from "./walk.ts";
 
 export type Reading = { readonly stem: string; readonly weight: number };
 
@@ -13,8 +14,6 @@ export type KazakhReadings = {
   readonly exact: boolean;
   /** True when the word is of the Kazakh lexicon or a form of a word of it, by the letters as they stand. */
   readonly sure: boolean;
-  /** For a word without known readings, to be asked only when no other language knows it either: it costs more. */
-  readonly secondLook: () => SecondLook;
 };
 
 export type SecondLook = {
@@ -24,79 +23,73 @@ export type SecondLook = {
   readonly guessed: readonly Reading[];
 };
 
-/** Takes one lower-case Cyrillic word. */
-export type KazakhAnalyser = (word: string) => KazakhReadings;
+export type KazakhAnalyser = {
+  /** Reads one lower-case Cyrillic word of at most LONGEST_WORD letters. */
+  readonly read: (word: string) => KazakhReadings;
+  /**
+   * For the word just read, when it had no known reading: to be asked only when no other language knows it either,
+   * because it costs more.
+   */
+  readonly lookAgain: () => SecondLook;
+};
 
 const OFF_HARMONY_WEIGHT = 0.6;
-export const suffixTrie = buildTrie();
+const ONLY_VERB = LISTED | flagBits("V");
+const WHOLE = flagBits("W");
+const NAME = flagBits("P");
+const NOMINAL_OR_VERB = flagBits("NV");
+const isWhole = (flags: number): boolean =>
+  (flags & WHOLE) !== 0 || ((flags & NAME) !== 0 && (flags & NOMINAL_OR_VERB) === 0);
 
-/** Opens the Kazakh analyser over a lexicon. The function it gives takes one lower-case Cyrillic word. */
-export function kazakhAnalyser(sources: KazakhSources): KazakhAnalyser {
-  const judge = stemJudge(sources);
-  return (word) => {
-    const irregular = sources.irregular.get(word);
-    if (irregular !== undefined) return whole(irregular);
-    const flags = sources.words.flags(word);
-    if (flags !== undefined && isWhole(flags)) return whole(word);
-    const found: Found[] = [];
-    walkSuffixes(word, suffixTrie, lastClass, (end, state, join, harmony, _score, suffixEnd) => {
-      if ((harmony & harmonyOf(word, end)) === 0) return;
-      const before = found.length;
-      judge.lexical(word.slice(0, end), state, join, found);
-      place(found, before, end, suffixEnd);
-    });
-    const exact = flags !== undefined && flags !== "V";
-    if (found.length > 0)
-      return {
-        known: merge(word, found, judge, 1),
-        exact,
-        sure: found.some(({ loan }) => !loan),
-        secondLook: nothingMore,
-      };
-    return { known: [], exact, sure: false, secondLook: () => lookAgain(word, judge) };
+const whole = (stem: string): KazakhReadings => ({ known: [{ stem, weight: 1 }], exact: true, sure: true });
+
+/** Opens the Kazakh analyser over a lexicon. */
+export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAnalyser {
+  const word = newOpenedWord();
+  const judge = stemJudge(sources, word);
+  const merge = merger(judge.standsAlone);
+  const found = newFound();
+  const offHarmony = newFound();
+  let guesses: Guess[] = [];
+
+  const lexical: Visit = (end, state, join, harmony, _score, suffixEnd) => {
+    if ((harmony & (word.harmonies[end] ?? 0)) !== 0) judge.lexical(end, state, join, suffixEnd, found);
   };
-}
-
-function place(found: Found[], since: number, from: number, to: number): void {
-  for (let i = since; i < found.length; i++) {
-    const one = found[i];
-    if (one === undefined) continue;
-    one.from = from;
-    one.to = to;
-  }
-}
-
-const nothingMore = (): SecondLook => ({ known: [], guessed: [] });
-
-const whole = (stem: string): KazakhReadings => ({
-  known: [{ stem, weight: 1 }],
-  exact: true,
-  sure: true,
-  secondLook: nothingMore,
-});
-
-const isWhole = (flags: string): boolean =>
-  flags.includes("W") || (flags.includes("P") && !flags.includes("N") && !flags.includes("V"));
-
-/** What the lexicon does not list: words derived from its words, then its words with suffixes of the other harmony. */
-function lookAgain(word: string, judge: StemJudge): SecondLook {
-  const derived: Found[] = [];
-  const offHarmony: Found[] = [];
-  const guesses: Guess[] = [];
-  walkSuffixes(word, suffixTrie, lastClass, (end, state, join, harmony, score, suffixEnd) => {
-    const rest = word.slice(0, end);
-    const fits = (harmony & harmonyOf(word, end)) !== 0;
-    const into = fits ? derived : offHarmony;
-    const before = into.length;
-    if (fits) judge.derived(rest, state, join, into);
-    else judge.lexical(rest, state, join, into);
-    place(into, before, end, suffixEnd);
-    const guess = fits ? guessOf(rest, state, join, score) : null;
+  const again: Visit = (end, state, join, harmony, score, suffixEnd) => {
+    if ((harmony & (word.harmonies[end] ?? 0)) === 0) {
+      judge.lexical(end, state, join, suffixEnd, offHarmony);
+      return;
+    }
+    judge.derived(end, state, join, suffixEnd, found);
+    const guess = guessOf(word, end, state, join, score);
     if (guess !== null) guesses.push(guess);
-  });
-  const known =
-    derived.length > 0 ? merge(word, derived, judge, 1) : merge(word, offHarmony, judge, OFF_HARMONY_WEIGHT);
-  return { known, guessed: known.length > 0 ? [] : bestGuesses(word, guesses) };
+  };
+
+  return {
+    read: (text) => {
+      const irregular = sources.irregular.get(text);
+      if (irregular !== undefined) return whole(irregular);
+      openWord(word, text, sources.words);
+      judge.begin();
+      const flags = flagsAt(sources.words, word.places[word.length] ?? 0);
+      if (isWhole(flags)) return whole(text);
+      found.count = 0;
+      walker.walk(word, lexical);
+      const exact = flags !== 0 && flags !== ONLY_VERB;
+      if (found.count === 0) return { known: [], exact, sure: false };
+      let sure = false;
+      for (let i = 0; i < found.count; i++) if (!found.loans[i]) sure = true;
+      return { known: merge(word, found, 1), exact, sure };
+    },
+    lookAgain: () => {
+      found.count = 0;
+      offHarmony.count = 0;
+      guesses = [];
+      walker.walk(word, again);
+      const known = found.count > 0 ? merge(word, found, 1) : merge(word, offHarmony, OFF_HARMONY_WEIGHT);
+      return { known, guessed: known.length > 0 ? [] : bestGuesses(word.text, guesses) };
+    },
+  };
 }
 
 /**
@@ -106,36 +99,52 @@ function lookAgain(word: string, judge: StemJudge): SecondLook {
  */
 const LEXICALIZED = new Set("м ым ім ң ың ің ар ер р ма ме ба бе па пе а е".split(" "));
 
-function merge(word: string, found: readonly Found[], judge: StemJudge, share: number): Reading[] {
-  const only = found[0];
-  if (only === undefined) return [];
-  if (found.length === 1) return [{ stem: only.stem, weight: only.weight * share }];
-  const readings: { stem: string; weight: number }[] = [];
-  for (const { stem, weight, base, from, to } of found) {
-    const firstSuffix = base ? "" : word.slice(from, to);
-    if (LEXICALIZED.has(firstSuffix)) {
+type Merge = (word: ReturnType<typeof newOpenedWord>, found: Found, share: number) => Reading[];
+
+function merger(standsAlone: (word: string) => boolean): Merge {
+  return (word, found, share) => {
+    if (found.count === 0) return [];
+    const texts: string[] = [];
+    for (let i = 0; i < found.count; i++) texts.push(stemText(word, found.stems[i] ?? 0));
+    const readings: { stem: string; weight: number }[] = [];
+    texts.forEach((stem, i) => {
+      if (found.count > 1 && isGivenUp(i, stem)) return;
+      const weight = (found.weights[i] ?? 0) * share;
+      const known = readings.find((reading) => reading.stem === stem);
+      if (known === undefined) readings.push({ stem, weight });
+      else if (known.weight < weight) known.weight = weight;
+    });
+    return readings.length > 1 ? readings.sort((one, two) => two.weight - one.weight) : readings;
+
+    function isGivenUp(i: number, stem: string): boolean {
+      const from = found.from[i] ?? 0;
+      const to = found.to[i] ?? 0;
+      if (found.bases[i] || to - from > 2 || to === from) return false;
+      const firstSuffix = word.text.slice(from, to);
+      if (!LEXICALIZED.has(firstSuffix)) return false;
       const longer = stem + firstSuffix;
-      if (found.some((other) => other.stem === longer) && judge.standsAlone(longer)) continue;
+      return texts.includes(longer) && standsAlone(longer);
     }
-    const known = readings.find((reading) => reading.stem === stem);
-    if (known === undefined) readings.push({ stem, weight: weight * share });
-    else if (known.weight < weight * share) known.weight = weight * share;
-  }
-  return readings.sort((one, two) => two.weight - one.weight);
+  };
 }
 
 /** All stems of the lexicon a word may come from, with all its suffixes; for the script that makes the lexicon. */
-export function stemsBornOut(sources: KazakhSources): (word: string) => { stem: string; suffixes: string }[] {
-  const judge = stemJudge(sources);
-  return (word) => {
-    const all: { stem: string; suffixes: string }[] = [];
-    walkSuffixes(word, suffixTrie, lastClass, (end, state, join, harmony) => {
-      const rest = word.slice(0, end);
-      if (end === word.length || (harmony & harmonyOf(rest, end)) === 0) return;
-      const found: Found[] = [];
-      judge.lexical(rest, state, join, found);
-      for (const { stem } of found) all.push({ stem, suffixes: word.slice(end) });
+export function stemsBornOut(sources: KazakhSources): (text: string) => { stem: string; suffixes: string }[] {
+  const word = newOpenedWord();
+  const judge = stemJudge(sources, word);
+  const walker = suffixWalker(buildTrie());
+  const found = newFound();
+  return (text) => {
+    openWord(word, text, sources.words);
+    judge.begin();
+    found.count = 0;
+    walker.walk(word, (end, state, join, harmony, _score, suffixEnd) => {
+      if (end < text.length && (harmony & (word.harmonies[end] ?? 0)) !== 0)
+        judge.lexical(end, state, join, suffixEnd, found);
     });
-    return all;
+    return Array.from({ length: found.count }, (_, i) => ({
+      stem: stemText(word, found.stems[i] ?? 0),
+      suffixes: text.slice(found.from[i]),
+    }));
   };
 }

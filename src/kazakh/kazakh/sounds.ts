@@ -15,12 +15,11 @@ export const BACK = 1;
 export const FRONT = 2;
 export const EITHER = 3;
 
-const SIZE = 0x600;
-const classes = new Uint8Array(SIZE);
-const harmonies = new Uint8Array(SIZE);
+const classes = new Map<string, number>();
+const harmonies = new Map<string, number>();
 
-const set = (letters: string, target: Uint8Array, value: number): void => {
-  for (const letter of letters) target[letter.charCodeAt(0)] = value;
+const set = (letters: string, target: Map<string, number>, value: number): void => {
+  for (const letter of letters) target.set(letter, value);
 };
 set("аәеёоөұүыіэя", classes, VOWEL);
 set("иую", classes, GLIDE);
@@ -33,40 +32,27 @@ set("аоұы", harmonies, BACK);
 set("әеөүі", harmonies, FRONT);
 set("иуюяёэ", harmonies, EITHER);
 
-export const classAt = (word: string, at: number): number => classes[word.charCodeAt(at)] ?? 0;
-export const harmonyAt = (word: string, at: number): number => harmonies[word.charCodeAt(at)] ?? 0;
-
-/** The class of the last sound before `end`; a soft or hard sign lets the letter before it speak («роль»). */
-export function lastClass(word: string, end: number): number {
-  let at = end - 1;
-  while (at > 0 && (word[at] === "ь" || word[at] === "ъ")) at--;
-  return at < 0 ? 0 : classAt(word, at);
-}
-
+/** The class of a letter; 0 for what is no letter of Kazakh, and for ь and ъ. */
+export const classOf = (letter: string): number => classes.get(letter) ?? 0;
 /**
- * Harmony of what stands before `end`: the last vowel decides. и, у, ю, я, э, ё go with either, so the search goes on to the
- * vowel before, but the answer stays open when a sign of foreign softness («ь») or such a vowel stood last.
+ * The harmony a vowel asks for. и, у, ю, я, э, ё go with either, so the answer stays open when one of them, or a sign of
+ * foreign softness («ь»), stands last. 0 for consonants.
  */
-export function harmonyOf(word: string, end: number): number {
-  for (let at = end - 1; at >= 0; at--) {
-    const harmony = harmonyAt(word, at);
+export const harmonyOfLetter = (letter: string): number => harmonies.get(letter) ?? 0;
+
+/** The harmony a whole word asks for: its last vowel decides. */
+export function harmonyOfWord(word: string): number {
+  for (let at = word.length - 1; at >= 0; at--) {
+    const harmony = harmonyOfLetter(word[at] ?? "");
     if (harmony === EITHER || word[at] === "ь") return EITHER;
     if (harmony !== 0) return harmony;
   }
   return EITHER;
 }
 
-/** ы or і, whichever the last vowel of certain harmony before `end` asks for. */
-export function narrowVowel(word: string, end: number): string {
-  for (let at = end - 1; at >= 0; at--) {
-    const harmony = harmonyAt(word, at);
-    if (harmony === BACK) return "ы";
-    if (harmony === FRONT) return "і";
-  }
-  return "ы";
+/** The class of the last sound; a soft or hard sign lets the letter before it speak («роль»). */
+export function lastSound(word: string): number {
+  let at = word.length - 1;
+  while (at > 0 && (word[at] === "ь" || word[at] === "ъ")) at--;
+  return classOf(word[at] ?? "");
 }
-
-export const hasVowel = (word: string, end: number): boolean => {
-  for (let at = 0; at < end; at++) if (harmonyAt(word, at) !== 0) return true;
-  return false;
-};

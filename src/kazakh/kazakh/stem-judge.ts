@@ -1,122 +1,180 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { derivedFrom, nounStems, verbStems, voiceBases } from "./stems.ts";
+import { LONGEST_WORD } from "../lexicon/alphabet.ts";
+import { flagBits, flagsAt, flagsOf, LISTED, START, step, type WordGraph } from "../lexicon/word-graph.ts";
+import { isDerivation, type Kind } from "./derivations.ts";
+import {
+  flagsOfStem,
+  newOpenedWord,
+  type OpenedWord,
+  openWord,
+  type Stem,
+  stemLength,
+  stemOf,
+  stemText,
+} from "./opened-word.ts";
+import { nounStems, verbStems, voiceBases } from "./stems.ts";
 import { Join, NOMINAL_STATES, State, VERBAL_STATES } from "./suffixes.ts";
 
 export type KazakhSources = {
-  readonly words: Lexicon;
-  /** Whether a word is a noun that Kazakh takes over from Russian unchanged. */
-  readonly loan: (word: string) => boolean;
+  readonly words: WordGraph;
+  /** The Russian words, asked for when first needed: Kazakh takes nouns over from them unchanged. */
+  readonly loans: () => WordGraph;
+  /** Whether flags of that list are those of a noun. */
+  readonly isNoun: (flags: number) => boolean;
   /** Forms no rule makes (маған – мен). */
   readonly irregular: ReadonlyMap<string, string>;
 };
 
-/** A stem as found: how sure it is, whether Kazakh took it over from Russian, whether it is the verb behind a passive. */
+/** Stems as they are found, one after another; the same lists serve all words. */
 export type Found = {
-  readonly stem: string;
-  readonly weight: number;
-  readonly loan: boolean;
-  readonly base: boolean;
-  /** Where the suffix that stood first behind the stem begins and ends; set by the walk. */
-  from: number;
-  to: number;
+  count: number;
+  readonly stems: Stem[];
+  readonly weights: number[];
+  /** Kazakh took the word over from Russian. */
+  readonly loans: boolean[];
+  /** It is the verb behind a passive. */
+  readonly bases: boolean[];
+  /** Where the suffix that stood first behind the stem begins and ends. */
+  readonly from: number[];
+  readonly to: number[];
 };
+
+export const newFound = (): Found => ({
+  count: 0,
+  stems: [],
+  weights: [],
+  loans: [],
+  bases: [],
+  from: [],
+  to: [],
+});
 
 export const VOICE_WEIGHT = 0.6;
 export const DERIVED_WEIGHT = 0.9;
 
-const foundStem = (stem: string, weight: number, loan: boolean, base: boolean): Found => ({
-  stem,
-  weight,
-  loan,
-  base,
-  from: 0,
-  to: 0,
-});
+const VERB = flagBits("V");
+const ONLY_VERB = LISTED | VERB;
+const ONLY_WHOLE = LISTED | flagBits("W");
+const STANDS_ALONE = flagBits("TPW");
 
 export type StemJudge = {
   /** Stems of the lexicon for what is left after the suffixes; passives and reciprocals bring the verb they are of. */
-  readonly lexical: (rest: string, state: number, join: number, into: Found[]) => void;
+  readonly lexical: (end: number, state: number, join: number, suffixEnd: number, into: Found) => void;
   /** Stems that the lexicon does not list but that are derived from its words. */
-  readonly derived: (rest: string, state: number, join: number, into: Found[]) => void;
+  readonly derived: (end: number, state: number, join: number, suffixEnd: number, into: Found) => void;
+  /** The word that is judged from now on, as it was laid open. */
+  readonly begin: () => void;
   /** Whether a word is known to be one though it ends like a form. */
   readonly standsAlone: (word: string) => boolean;
 };
 
-function mayBeVoice(stem: string): boolean {
-  const last = stem.charCodeAt(stem.length - 1);
-  return last === 0x43b || last === 0x43d || last === 0x441; // л н с
-}
+/** Judges the beginnings of `word`, which the caller lays open for one text after another. */
+export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedWord): StemJudge {
+  // Places of the beginnings in the list of loans, as far as they were asked for.
+  const loanPlaces = new Int32Array(LONGEST_WORD + 2);
+  let loansRead = 0;
+  // Answers about derivation for the word at hand: 0 not asked, 1 no, 2 yes; nominals first, verbs behind them.
+  const asked = new Uint8Array(2 * (LONGEST_WORD + 2));
 
-const DERIVED_REMEMBERED = 50_000;
-
-export function stemJudge({ words, loan }: KazakhSources): StemJudge {
-  const remembered = new Map<string, boolean>();
-  const isVerb = (word: string): boolean => words.flags(word)?.includes("V") === true;
-  // Particles (те, да) take no suffixes.
-  const isNominalFlags = (flags: string, word: string): boolean =>
-    flags !== "V" && (flags !== "W" || word.length > 2);
-  const isKnown = (word: string, kind: "N" | "V"): boolean => {
-    if (kind === "V") return isVerb(word);
-    const flags = words.flags(word);
-    return flags === undefined ? word.length > 3 && loan(word) : isNominalFlags(flags, word);
-  };
-  const isDerived = (word: string, kind: "N" | "V"): boolean => {
-    if (word.length < 4) return false;
-    const key = kind + word;
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    if (remembered.size > DERIVED_REMEMBERED) remembered.clear();
-    remembered.set(key, false);
-    const answer = derivedFrom(
-      word,
-      kind,
-      (base, of) => isKnown(base, of) || (base.length > 4 && isDerived(base, of)),
-    );
-    remembered.set(key, answer);
-    return answer;
-  };
-  const keepNominal = (stem: string, into: Found[]): void => {
-    const flags = words.flags(stem);
-    if (flags !== undefined) {
-      if (isNominalFlags(flags, stem)) into.push(foundStem(stem, 1, false, false));
-    } else if (stem.length > 3 && loan(stem)) into.push(foundStem(stem, 1, true, false));
-  };
-  const keepVerb = (stem: string, into: Found[]): void => {
-    const known = isVerb(stem);
-    if (known) into.push(foundStem(stem, 1, false, false));
-    // A passive the lexicon does not list still says which verb it is of.
-    if (mayBeVoice(stem)) keepBases(stem, into, !known);
-  };
-  const keepBases = (stem: string, into: Found[], alsoStem: boolean): void => {
-    for (const base of voiceBases(stem)) {
-      if (!isVerb(base)) continue;
-      if (alsoStem) into.push(foundStem(stem, DERIVED_WEIGHT, false, false));
-      into.push(foundStem(base, VOICE_WEIGHT, false, true));
+  const isLoan = (end: number): boolean => {
+    const graph = loans();
+    for (; loansRead < end; loansRead++) {
+      const place = loanPlaces[loansRead] ?? 0;
+      loanPlaces[loansRead + 1] = place === 0 ? 0 : step(graph, place, word.letters[loansRead] ?? 0);
     }
+    return isNoun(flagsAt(graph, loanPlaces[end] ?? 0));
+  };
+  // Particles (те, да) take no suffixes.
+  const isNominalFlags = (flags: number, length: number): boolean =>
+    flags !== 0 && flags !== ONLY_VERB && (flags !== ONLY_WHOLE || length > 2);
+
+  const lengthOf = (stem: Stem): number =>
+    stemLength(stem) + (stem >= 0x100 ? 1 : 0) + (stem >= 0x10000 ? 1 : 0);
+  const isKnown = (of: OpenedWord, stem: Stem, kind: Kind): boolean => {
+    const flags = flagsOfStem(of, stem, words);
+    if (kind === "V") return (flags & VERB) !== 0;
+    if (flags !== 0) return isNominalFlags(flags, lengthOf(stem));
+    return lengthOf(stem) > 3 && isNoun(flagsOf(loans(), stemText(of, stem)));
+  };
+  const isDerivedBeginning = (of: OpenedWord, end: number, kind: Kind): boolean =>
+    end > 3 &&
+    isDerivation(
+      of,
+      end,
+      kind,
+      (base, baseKind) =>
+        isKnown(of, base, baseKind) || (lengthOf(base) > 4 && isDerived(of, base, baseKind)),
+    );
+  const isDerived = (of: OpenedWord, stem: Stem, kind: Kind): boolean => {
+    if (stem >= 0x100) {
+      const changed = newOpenedWord();
+      openWord(changed, stemText(of, stem), words);
+      return isDerivedBeginning(changed, changed.length, kind);
+    }
+    if (of !== word) return isDerivedBeginning(of, stem, kind);
+    const at = kind === "N" ? stem : stem + LONGEST_WORD + 2;
+    if (asked[at] === 0) {
+      asked[at] = 1;
+      if (isDerivedBeginning(word, stem, kind)) asked[at] = 2;
+    }
+    return asked[at] === 2;
+  };
+
+  const put = (into: Found, stem: Stem, weight: number, from: number, to: number): void => {
+    const i = into.count++;
+    into.stems[i] = stem;
+    into.weights[i] = weight;
+    into.loans[i] = false;
+    into.bases[i] = false;
+    into.from[i] = from;
+    into.to[i] = to;
+  };
+  const keepNominal = (stem: Stem, from: number, to: number, into: Found): void => {
+    const flags = flagsOfStem(word, stem, words);
+    const length = lengthOf(stem);
+    if (flags !== 0) {
+      if (isNominalFlags(flags, length)) put(into, stem, 1, from, to);
+    } else if (length > 3 && (stem < 0x100 ? isLoan(stem) : isNoun(flagsOf(loans(), stemText(word, stem))))) {
+      put(into, stem, 1, from, to);
+      into.loans[into.count - 1] = true;
+    }
+  };
+  const keepVerb = (stem: Stem, from: number, to: number, into: Found): void => {
+    const known = (flagsOfStem(word, stem, words) & VERB) !== 0;
+    if (known) put(into, stem, 1, from, to);
+    // A passive the lexicon does not list still says which verb it is of.
+    if (stem >= 0x100) return;
+    voiceBases(word.letters, stem, (base) => {
+      if ((flagsOfStem(word, base, words) & VERB) === 0) return;
+      if (!known) put(into, stem, DERIVED_WEIGHT, from, to);
+      put(into, base, VOICE_WEIGHT, from, to);
+      into.bases[into.count - 1] = true;
+    });
   };
 
   return {
-    lexical: (rest, state, join, into) => {
+    begin: () => {
+      loanPlaces[0] = START;
+      loansRead = 0;
+      asked.fill(0, 0, word.length + 1);
+      asked.fill(0, LONGEST_WORD + 2, LONGEST_WORD + 3 + word.length);
+    },
+    lexical: (end, state, join, to, into) => {
       if ((state & NOMINAL_STATES) !== 0)
-        if (join !== Join.Vowel)
-          // Most suffixes leave the stem as it is: no list is made for them.
-          keepNominal(rest, into);
-        else for (const stem of nounStems(rest, join, loan)) keepNominal(stem, into);
+        if (join !== Join.Vowel) keepNominal(stemOf(end), end, to, into);
+        else nounStems(word, end, join, isLoan, (stem) => keepNominal(stem, end, to, into));
       if ((state & (VERBAL_STATES | State.Word)) === 0) return;
-      if (join === Join.Plain) keepVerb(rest, into);
-      else for (const stem of verbStems(rest, join)) keepVerb(stem, into);
+      if (join === Join.Plain) keepVerb(stemOf(end), end, to, into);
+      else verbStems(word, end, join, (stem) => keepVerb(stem, end, to, into));
     },
-    derived: (rest, state, join, into) => {
-      if ((state & NOMINAL_STATES) !== 0 && rest.length > 3)
-        for (const stem of nounStems(rest, join, loan))
-          if (isDerived(stem, "N")) into.push(foundStem(stem, DERIVED_WEIGHT, false, false));
+    derived: (end, state, join, to, into) => {
+      const keep = (stem: Stem, kind: Kind): void => {
+        if (isDerived(word, stem, kind)) put(into, stem, DERIVED_WEIGHT, end, to);
+      };
+      if ((state & NOMINAL_STATES) !== 0 && end > 3)
+        nounStems(word, end, join, isLoan, (stem) => keep(stem, "N"));
       if ((state & (VERBAL_STATES | State.Word)) === 0) return;
-      for (const stem of verbStems(rest, join))
-        if (isDerived(stem, "V")) into.push(foundStem(stem, DERIVED_WEIGHT, false, false));
+      verbStems(word, end, join, (stem) => keep(stem, "V"));
     },
-    standsAlone: (word) => {
-      const flags = words.flags(word);
-      return flags !== undefined && (flags.includes("T") || flags.includes("P") || flags.includes("W"));
-    },
+    standsAlone: (text) => (flagsOf(words, text) & STANDS_ALONE) !== 0,
   };
 }

@@ -1,69 +1,50 @@
+import { endingTrie } from "../lexicon/ending-trie.ts";
 import { BACK, EITHER, FRONT } from "./sounds.ts";
 import { SUFFIX_LINES } from "./suffixes.ts";
-
-/** One suffix in one of its two sounds, at the trie node where its first letter was read. */
-export type Arc = {
-  readonly from: number;
-  readonly to: number;
-  readonly after: number;
-  readonly join: number;
-  readonly weight: number;
-  readonly harmony: number;
-  readonly length: number;
-  /** The suffix in its true letters. */
-  readonly text: string;
-};
 
 const BACK_SOUND: Readonly<Record<string, string>> = { A: "а", I: "ы", G: "ғ", K: "қ" };
 const FRONT_SOUND: Readonly<Record<string, string>> = { A: "е", I: "і", G: "г", K: "к" };
 
 /**
- * All suffixes in one tree, read from the end of a word. A node is a number; `next` gives the node after one more letter,
- * 0 = none. Arrays of numbers, because this is the innermost loop of the analysis.
+ * All suffixes in one tree, read from the end of a word. A node is a number; each suffix in one of its two sounds is an
+ * arc of the node where its first letter was read. Plain arrays of numbers, because this is the innermost loop of the
+ * analysis: what an arc asks and does stands in the bits of one.
  */
 export type SuffixTrie = {
-  readonly next: (node: number, code: number) => number;
-  readonly arcs: readonly (readonly Arc[])[];
+  /** [node × LETTER_COUNT + letter] → node, 0 = none. */
+  readonly next: Uint16Array;
+  /** Arcs of a node: from arcsFrom[node] up to arcsFrom[node + 1]. */
+  readonly arcsFrom: Uint16Array;
+  readonly arcs: Int32Array;
+  readonly weights: Float64Array;
+  /** The suffixes in their true letters. */
+  readonly texts: readonly string[];
 };
 
-// The rows of the table: Cyrillic а–я and the Kazakh letters, folded into 64 columns.
-const column = new Uint8Array(0x600);
-let columns = 1;
-for (const letter of "абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяә") column[letter.charCodeAt(0)] = columns++;
+// The parts of an arc: states from (8 bits) and to (8), sounds before (7), harmony (2), join (3).
+export const arcTo = (arc: number): number => (arc >> 8) & 0xff;
+export const arcAfter = (arc: number): number => (arc >> 16) & 0x7f;
+export const arcHarmony = (arc: number): number => (arc >> 23) & 3;
+export const arcJoin = (arc: number): number => (arc >> 25) & 7;
 
 /** `level` writes the suffixes the way the words to be read are written: unchanged, or as skeletons. */
 export function buildTrie(level: (suffix: string) => string = (suffix) => suffix): SuffixTrie {
-  const width = columns;
-  let table = new Uint16Array(width * 512);
-  const arcs: Arc[][] = [[]];
-  const step = (node: number, letter: string): number => {
-    const at = node * width + (column[letter.charCodeAt(0)] ?? 0);
-    const known = table[at] ?? 0;
-    if (known !== 0) return known;
-    const made = arcs.length;
-    arcs.push([]);
-    if ((made + 1) * width > table.length) {
-      const larger = new Uint16Array(table.length * 2);
-      larger.set(table);
-      table = larger;
-    }
-    table[at] = made;
-    return made;
-  };
-  for (const { suffix, ...line } of SUFFIX_LINES) {
-    for (const { text, harmony } of soundsOf(suffix)) {
-      const written = level(text);
-      let node = 0;
-      for (let i = written.length - 1; i >= 0; i--) node = step(node, written[i] ?? "");
-      arcs[node]?.push({ ...line, harmony, length: written.length, text });
-    }
-  }
+  const endings = SUFFIX_LINES.flatMap(({ suffix, from, to, after, join, weight }) =>
+    soundsOf(suffix).map(({ text, harmony }) => {
+      const arc = from | (to << 8) | (after << 16) | (harmony << 23) | (join << 25);
+      return [level(text), { arc, weight, text }] as const;
+    }),
+  );
+  const { next, at } = endingTrie(endings);
+  const arcsFrom = new Uint16Array(at.length + 1);
+  for (const [node, arcs] of at.entries()) arcsFrom[node + 1] = (arcsFrom[node] ?? 0) + arcs.length;
+  const made = at.flat();
   return {
-    arcs,
-    next: (node, code) => {
-      const at = column[code] ?? 0;
-      return at === 0 ? 0 : (table[node * width + at] ?? 0);
-    },
+    next,
+    arcsFrom,
+    arcs: Int32Array.from(made, ({ arc }) => arc),
+    weights: Float64Array.from(made, ({ weight }) => weight),
+    texts: made.map(({ text }) => text),
   };
 }
 

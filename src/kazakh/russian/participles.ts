@@ -1,3 +1,6 @@
+import { LETTER_COUNT, numberOf } from "../lexicon/alphabet.ts";
+import { type EndingTrie, endingTrie } from "../lexicon/ending-trie.ts";
+
 /**
  * From a participle in its dictionary form (-ший, -щий, -мый, -нный, -тый) back to the verbs it may come from. The rules
  * propose, the lexicon decides: a proposal that is no verb of the lexicon is dropped by the caller.
@@ -87,25 +90,86 @@ export const PARTICIPLE_RULES: readonly Rule[] = [
   ...PAST_PASSIVE,
 ];
 
-const byLastLetters = new Map<string, Rule[]>();
-for (const rule of PARTICIPLE_RULES) {
-  const key = rule[0].slice(-3);
-  byLastLetters.set(key, [...(byLastLetters.get(key) ?? []), rule]);
+export const ADJECTIVE_ENDINGS =
+  "ый ий ая яя ое ее ые ие ого его ой ей ому ему ую юю ым им ых их ыми ими ом ем ою ею".split(" ");
+
+/** A rule as it is met in a word: the participle's ending, and what the verb has in its place. */
+export type ParticipleRule = {
+  readonly ending: string;
+  readonly verbs: readonly { readonly text: string; readonly letters: readonly number[] }[];
+  /** Letters before the ending at least. */
+  readonly least: number;
+};
+type Outer = { readonly inner: EndingTrie<ParticipleRule>; readonly reflexive: boolean };
+
+/**
+ * The endings of participles in two steps: first the ending of the form (full, short, or a gerund in -ши), then, before
+ * it, the stem of the participle itself. All forms of all rules as one list would be five thousand.
+ */
+function outerEndings(): EndingTrie<Outer> {
+  const rules = PARTICIPLE_RULES.map(([ending, ...verbs]) => ({
+    ending,
+    verbs: verbs.map((text) => ({ text, letters: [...text].map(numberOf) })),
+    least: ending.endsWith("тый") ? 3 : 2,
+  }));
+  const stemOf = ({ ending }: ParticipleRule): string => ending.slice(0, -2);
+  const full = endingTrie(rules.map((rule) => [stemOf(rule), rule] as const));
+  const gerunds = endingTrie(
+    rules.filter((rule) => stemOf(rule).endsWith("ш")).map((rule) => [stemOf(rule), rule] as const),
+  );
+  const short = endingTrie(
+    rules
+      .filter((rule) => /(?:[аяе]нн|т|[еи]м)$/.test(stemOf(rule)))
+      .map((rule) => [stemOf(rule).replace(/нн$/, "н"), rule] as const),
+  );
+  return endingTrie<Outer>([
+    ...ADJECTIVE_ENDINGS.flatMap((ending) => [
+      [ending, { inner: full, reflexive: false }] as const,
+      [`${ending}ся`, { inner: full, reflexive: true }] as const,
+    ]),
+    ["и", { inner: gerunds, reflexive: false }],
+    ["ись", { inner: gerunds, reflexive: true }],
+    ...["", "а", "о", "ы"].map((ending) => [ending, { inner: short, reflexive: false }] as const),
+  ]);
+}
+let outer: EndingTrie<Outer> | undefined;
+
+/** Calls `take` for every rule by which a word may be a participle, short or full, with the letters before its ending. */
+export function eachParticiple(
+  letters: Uint8Array,
+  length: number,
+  take: (rule: ParticipleRule, rest: number, reflexive: boolean) => void,
+): void {
+  outer ??= outerEndings();
+  let node = 0;
+  for (let end = length; ; ) {
+    for (const { inner, reflexive } of outer.at[node] ?? []) {
+      let innerNode = 0;
+      for (let at = end - 1; at > 0; at--) {
+        innerNode = inner.next[innerNode * LETTER_COUNT + (letters[at] ?? 0)] ?? 0;
+        if (innerNode === 0) break;
+        for (const rule of inner.at[innerNode] ?? []) if (at >= rule.least) take(rule, at, reflexive);
+      }
+    }
+    if (--end <= 0) return;
+    node = outer.next[node * LETTER_COUNT + (letters[end] ?? 0)] ?? 0;
+    if (node === 0) return;
+  }
 }
 
-/** Proposed infinitives for a participle in the masculine nominative, ё written as е; -ся is kept («-вшийся» → «-ться»). */
+/** What a reflexive verb has behind this ending. */
+export const reflexiveOf = (verbEnding: string): string => (verbEnding.endsWith("и") ? "сь" : "ся");
+
+/** Proposed infinitives for a participle in the masculine nominative, ё written as е; for the script of the lexicon. */
 export function verbsOfParticiple(participle: string): string[] {
   const reflexive = participle.endsWith("ся");
   const plain = reflexive ? participle.slice(0, -2) : participle;
-  const found: string[] = [];
-  for (const [ending, ...verbEndings] of byLastLetters.get(plain.slice(-3)) ?? []) {
-    if (!plain.endsWith(ending) || plain.length - ending.length < (ending.endsWith("тый") ? 3 : 2)) continue;
-    const stem = plain.slice(0, -ending.length);
-    // The vowel before «нный» belongs to the ending, the consonants before «енный» are part of the rule.
-    for (const verbEnding of verbEndings)
-      found.push(stem + verbEnding + (reflexive ? reflexiveOf(verbEnding) : ""));
-  }
-  return found;
+  return PARTICIPLE_RULES.flatMap(([ending, ...verbEndings]) =>
+    plain.endsWith(ending) && plain.length - ending.length >= (ending.endsWith("тый") ? 3 : 2)
+      ? verbEndings.map(
+          (verbEnding) =>
+            plain.slice(0, -ending.length) + verbEnding + (reflexive ? reflexiveOf(verbEnding) : ""),
+        )
+      : [],
+  );
 }
-
-const reflexiveOf = (verbEnding: string): string => (verbEnding.endsWith("и") ? "сь" : "ся");

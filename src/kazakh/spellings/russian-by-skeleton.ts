@@ -1,123 +1,100 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { PARTICIPLE_RULES } from "../russian/participles.ts";
-import { conditionHolds } from "../russian/suffix-rules.ts";
-import { skeletonOf } from "./skeleton.ts";
+import { LETTER_COUNT, numberOf } from "../lexicon/alphabet.ts";
+import { type EndingTrie, endingTrie } from "../lexicon/ending-trie.ts";
+import { flagBits } from "../lexicon/word-graph.ts";
+import { ADJECTIVE_ENDINGS, PARTICIPLE_RULES } from "../russian/participles.ts";
+import { conditionHolds, writtenRules } from "../russian/rules.ts";
+import { NARROW, skeletonOf } from "./skeleton.ts";
+import type { SpelledWords } from "./spelled-words.ts";
 
-type Rule = {
-  readonly flag: string;
+type Rule = { readonly flags: number; readonly add: string; readonly condition: string };
+/** Rules of one ending that put back the same letters. */
+type Group = {
   readonly strip: string;
-  readonly add: string;
-  readonly condition: string;
+  /** The stripped letters as skeleton letters. */
+  readonly levelled: readonly number[];
+  readonly rules: Rule[];
 };
-
-const ADJECTIVE = [
-  "ый",
-  "ий",
-  "ая",
-  "яя",
-  "ое",
-  "ее",
-  "ые",
-  "ие",
-  "ого",
-  "его",
-  "ой",
-  "ей",
-  "ому",
-  "ему",
-  "ую",
-  "юю",
-  "ым",
-  "им",
-  "ых",
-  "их",
-  "ыми",
-  "ими",
-  "ом",
-  "ем",
-];
 
 /** Reads Russian words by skeleton, with the same rules as letter by letter; the form must come out with this skeleton. */
 export function russianBySkeleton(
-  words: Lexicon,
-  index: (skeleton: string) => readonly string[],
+  spelled: () => SpelledWords,
   rulesText: string,
 ): (skeleton: string) => string[] {
-  let byEnding: ReadonlyMap<string, readonly Rule[]> | undefined;
-  let longest = 0;
+  let byEnding: EndingTrie<Group> | undefined;
   return (skeleton) => {
-    if (byEnding === undefined) {
-      byEnding = levelledRules(rulesText);
-      longest = Math.max(...[...byEnding.keys()].map((ending) => ending.length));
-    }
+    byEnding ??= levelledRules(rulesText);
+    const words = spelled();
+    words.open(skeleton);
     const found = new Set<string>();
-    for (const word of index(skeleton)) found.add(word);
-    for (let length = 0; length <= longest && length < skeleton.length; length++) {
-      const rules = byEnding.get(skeleton.slice(skeleton.length - length));
-      if (rules === undefined) continue;
-      const rest = skeleton.slice(0, skeleton.length - length);
-      // A row of и is written once, so the stem may end in one more («истори-и»).
-      const rests = skeleton[rest.length] === "и" ? [rest, `${rest}и`] : [rest];
-      for (const one of rests) tryRules(one, rules, skeleton, words, index, found);
+    words.each(skeleton.length, [], (_flags, text) => found.add(text()));
+    const { next, at } = byEnding;
+    let node = 0;
+    for (let end = skeleton.length; end > 0; ) {
+      for (const group of at[node] ?? []) {
+        tryGroup(end, group, skeleton, words, found);
+        // A row of и is written once, so the stem may end in one more («истори-и»).
+        if (skeleton[end] === "и") tryGroup(end + 1, group, skeleton, words, found);
+      }
+      node = next[node * LETTER_COUNT + numberOf(skeleton[--end] ?? "")] ?? 0;
+      if (node === 0) break;
     }
     return [...found];
   };
 }
 
-function tryRules(
-  rest: string,
-  rules: readonly Rule[],
+function tryGroup(
+  end: number,
+  { strip, levelled, rules }: Group,
   skeleton: string,
-  lexicon: Lexicon,
-  index: (skeleton: string) => readonly string[],
+  spelled: SpelledWords,
   found: Set<string>,
 ): void {
-  let lastStrip: string | null = null;
-  let entries: readonly string[] = [];
-  for (const rule of rules) {
-    if (rule.strip !== lastStrip) {
-      lastStrip = rule.strip;
-      const levelled = skeletonOf(rule.strip);
-      entries = index(
-        rest.endsWith("и") && levelled.startsWith("и") ? rest + levelled.slice(1) : rest + levelled,
-      );
+  if (spelled.isEmpty(end) && spelled.isEmpty(end - 1)) return;
+  const more = skeleton[end - 1] === "и" && levelled[0] === NARROW ? levelled.slice(1) : levelled;
+  spelled.each(end, more, (flags, text) => {
+    let word: string | undefined;
+    for (const { flags: asked, add, condition } of rules) {
+      if ((flags & asked) === 0) continue;
+      word ??= text();
+      if (!word.endsWith(strip) || found.has(word)) return;
+      if (!conditionHolds(word, condition)) continue;
+      if (skeletonOf(word.slice(0, word.length - strip.length) + add) === skeleton) found.add(word);
     }
-    for (const word of entries) {
-      if (!word.endsWith(rule.strip) || found.has(word)) continue;
-      const flags = lexicon.flags(word) ?? "";
-      if (rule.flag === VERB ? !/[BLMPQRTUVWY]/.test(flags) : !flags.includes(rule.flag)) continue;
-      if (!conditionHolds(word, rule.condition)) continue;
-      if (skeletonOf(word.slice(0, word.length - rule.strip.length) + rule.add) === skeleton) found.add(word);
-    }
-  }
+  });
 }
 
-const VERB = "*";
+const VERBS = flagBits("BLMPQRTUVWY");
 
-function levelledRules(text: string): Map<string, Rule[]> {
-  const map = new Map<string, Rule[]>();
-  const add = (rule: Rule): void => {
-    const key = skeletonOf(rule.add);
-    const rules = map.get(key);
-    if (rules === undefined) map.set(key, [rule]);
-    else rules.push(rule);
+function levelledRules(text: string): EndingTrie<Group> {
+  const groups = new Map<string, Map<string, Group>>();
+  const put = (flags: number, strip: string, add: string, condition: string): void => {
+    const ending = skeletonOf(add);
+    let ofEnding = groups.get(ending);
+    if (ofEnding === undefined) {
+      ofEnding = new Map();
+      groups.set(ending, ofEnding);
+    }
+    let group = ofEnding.get(strip);
+    if (group === undefined) {
+      group = { strip, levelled: [...skeletonOf(strip)].map(numberOf), rules: [] };
+      ofEnding.set(strip, group);
+    }
+    group.rules.push({ flags, add, condition });
   };
-  for (const one of text.split(" ")) {
-    const [flag = "", strip = "", ending = "", condition = ""] = one.split(",");
-    add({ flag, strip, add: ending, condition });
-  }
+  for (const { flag, strip, add, condition } of writtenRules(text))
+    put(flagBits(flag), strip, add, condition);
   for (const [ending, ...verbEndings] of PARTICIPLE_RULES) {
     const stem = ending.slice(0, -2);
     const short = /(?:нн|т|м)$/.test(stem)
       ? ["", "а", "о", "ы"].map((last) => stem.replace(/нн$/, "н") + last)
       : [];
     for (const strip of verbEndings)
-      for (const full of [...ADJECTIVE.map((last) => stem + last), ...short]) {
-        add({ flag: VERB, strip, add: full, condition: strip });
-        if (/[шщ]$/.test(stem)) add({ flag: VERB, strip: `${strip}ся`, add: `${full}ся`, condition: strip });
+      for (const full of [...ADJECTIVE_ENDINGS.map((last) => stem + last), ...short]) {
+        put(VERBS, strip, full, strip);
+        if (/[шщ]$/.test(stem)) put(VERBS, `${strip}ся`, `${full}ся`, strip);
       }
   }
-  for (const rules of map.values())
-    rules.sort((one, two) => (one.strip < two.strip ? -1 : one.strip > two.strip ? 1 : 0));
-  return map;
+  return endingTrie(
+    [...groups].flatMap(([ending, of]) => [...of.values()].map((group) => [ending, group] as const)),
+  );
 }

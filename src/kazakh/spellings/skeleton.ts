@@ -1,7 +1,9 @@
+import { LETTER_COUNT, letterNumber, letterOf, numberOf } from "../lexicon/alphabet.ts";
+
 /**
  * The skeleton of a word: its Cyrillic letters with everything levelled that another script, a Russian keyboard or a
- * careless typist may lose. Қ and к are one, the vowels і ы и й are one, soft and hard signs are gone, я is и + а. Two
- * spellings of one word have one skeleton, whatever the scheme: «көл», «кол», «köl», «kol», «كول».
+ * careless typist may lose. Қ and к are one there, the vowels і ы и й are one, soft and hard signs are gone, я is и + а.
+ * Two spellings of one word have one skeleton, whatever the scheme: «көл», «кол», «köl», «kol», «كول».
  */
 const CLASS: Readonly<Record<string, string>> = {
   ә: "а",
@@ -25,21 +27,34 @@ const CLASS: Readonly<Record<string, string>> = {
   ь: "",
 };
 
-const classes: string[] = [];
-for (const [letter, value] of Object.entries(CLASS)) classes[letter.charCodeAt(0)] = value;
+const levels = Array.from(
+  { length: LETTER_COUNT },
+  (_, letter) => CLASS[letterOf(letter)] ?? letterOf(letter),
+);
+/** The letters of a level as numbers, 0 for none: every letter has at most two. */
+const firsts = Uint8Array.from(levels, (level) => numberOf(level[0] ?? ""));
+const seconds = Uint8Array.from(levels, (level) => numberOf(level[1] ?? ""));
+export const firstOfLevel = (letter: number): number => firsts[letter] ?? 0;
+export const secondOfLevel = (letter: number): number => seconds[letter] ?? 0;
+/** и, to which all narrow vowels are levelled; a row of them is one. */
+export const NARROW = numberOf("и");
 
 /** Levels a lower-case Cyrillic word; a row of и becomes one. */
 export function skeletonOf(word: string): string {
   let out = "";
+  let narrow = false;
   for (let i = 0; i < word.length; i++) {
-    const level = classes[word.charCodeAt(i)] ?? word[i] ?? "";
+    const letter = letterNumber(word.charCodeAt(i));
+    const level = letter === 0 ? (word[i] ?? "") : (levels[letter] ?? "");
     if (level === "") continue;
-    if (level.charCodeAt(0) === NARROW && out.charCodeAt(out.length - 1) === NARROW) out += level.slice(1);
-    else out += level;
+    out += narrow && firsts[letter] === NARROW ? level.slice(1) : level;
+    narrow = letter !== 0 && (level.length > 1 ? seconds[letter] : firsts[letter]) === NARROW;
   }
   return out;
 }
-const NARROW = "и".charCodeAt(0);
 
 /** The level of one letter. */
-export const levelOf = (letter: string): string => classes[letter.charCodeAt(0)] ?? letter;
+export const levelOf = (letter: string): string => {
+  const number = numberOf(letter);
+  return number === 0 ? letter : (levels[number] ?? "");
+};
