@@ -1,0 +1,55 @@
+/** A database of its own with a region of libraries, as the benches need it. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { theHouse } from "#basics";
+import { connectHoldings, searchBase } from "#catalogue";
+import { addNode, addSystem, lineage } from "#libraries";
+import { type AnyAction, type Caller, type Ground, perform } from "#platform/acts";
+import { type Db, migrate, openDatabase } from "#platform/db";
+import { quiet } from "#platform/log";
+import { connectSearch, postgresSearch, type SearchEngine } from "#platform/search";
+import { holdingsSink, searchContributor } from "#stock";
+import { branchCode, branchesOfASystem, systems } from "./many-records.ts";
+
+export type Region = { db: Db; ground: Ground; engine: SearchEngine; region: number };
+
+export const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+export async function inARegion(work: (region: Region) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "ortaq-bench-"));
+  const db = await openDatabase({ varFolder: folder, alone: true, connections: 4 });
+  try {
+    await migrate(db);
+    const ground: Ground = { db, lineage, clock: () => new Date(), log: quiet };
+    const engine = postgresSearch(db);
+    connectSearch({ engine, base: searchBase, contributors: [searchContributor] });
+    connectHoldings(holdingsSink);
+    await work({ db, ground, engine, region: await plant(ground) });
+  } finally {
+    await db.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function plant(ground: Ground): Promise<number> {
+  const caller: Caller = { ground, actor: theHouse, door: "cli" };
+  const must = async (action: AnyAction, input: object): Promise<number> => {
+    const outcome = await perform(caller, action, input);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+    return (outcome.value as { node: number }).node;
+  };
+  const region = await must(addSystem, { kind: "region", names: { title: { kk: "Облыс" } } });
+  for (let nth = 1; nth <= systems; nth += 1) {
+    const system = await must(addSystem, { names: { title: { kk: `Кітапхана жүйесі ${nth}` } } });
+    for (let at = 1; at <= branchesOfASystem; at += 1)
+      await must(addNode, {
+        kind: "branch",
+        parent: system,
+        code: branchCode(nth, at),
+        number: at,
+        names: {},
+      });
+  }
+  return region;
+}
