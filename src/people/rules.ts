@@ -17,6 +17,7 @@ export {
   pickName,
   shownName,
 } from "./rules/names.ts";
+export { surnameStem } from "./rules/name-words.ts";
 export { type NameReading, parseName } from "./rules/parse-name.ts";
 export { isPermission, type Permission, permissions, permissionWrites } from "./rules/permissions.ts";
 export {
