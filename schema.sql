@@ -116,6 +116,118 @@ create table audit (
   facts jsonb default '{}'::jsonb not null
 );
 
+create table authority (
+  id bigint generated always as identity not null,
+  kind text not null,
+  node bigint not null,
+  heading jsonb not null,
+  variants jsonb default '[]'::jsonb not null,
+  place_kind text default ''::text not null,
+  began jsonb,
+  ended jsonb,
+  began_year smallint,
+  ended_year smallint,
+  note jsonb,
+  latitude double precision,
+  longitude double precision,
+  person bigint,
+  sort_key text collate "C" not null,
+  version integer default 1 not null,
+  merged_into bigint,
+  same_as bigint not null,
+  created_by bigint,
+  created_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null
+);
+
+create table authority_apart (
+  one bigint not null,
+  other bigint not null,
+  decided_by bigint,
+  decided_at timestamp with time zone default now() not null
+);
+
+create table authority_key (
+  authority bigint not null,
+  key text collate "C" not null,
+  near text collate "C" not null
+);
+
+create table authority_merge (
+  id bigint generated always as identity not null,
+  authority bigint not null,
+  into_authority bigint not null,
+  why text default ''::text not null,
+  merged_by bigint,
+  merged_at timestamp with time zone default now() not null,
+  undone_by bigint,
+  undone_at timestamp with time zone
+);
+
+create table authority_number (
+  scheme text not null,
+  value text not null,
+  authority bigint not null
+);
+
+create table authority_relation (
+  id bigint generated always as identity not null,
+  authority bigint not null,
+  relation text not null,
+  other bigint not null,
+  from_year smallint,
+  to_year smallint,
+  made_by bigint,
+  made_at timestamp with time zone default now() not null
+);
+
+create table authority_source (
+  source text not null,
+  source_number text not null,
+  authority bigint not null,
+  hash bytea not null,
+  record jsonb not null,
+  taken_at timestamp with time zone default now() not null
+);
+
+create table authority_version (
+  authority bigint not null,
+  version integer not null,
+  content jsonb not null,
+  node bigint,
+  made_by bigint,
+  made_at timestamp with time zone default now() not null
+);
+
+create table authority_word (
+  authority bigint not null,
+  word text collate "C" not null
+);
+
+create table batch_change (
+  id bigint generated always as identity not null,
+  node bigint not null,
+  choice jsonb not null,
+  change jsonb not null,
+  note text default ''::text not null,
+  state text default 'drafted'::text not null,
+  foreign_records integer default 0 not null,
+  asked_by bigint,
+  asked_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone
+);
+
+create table batch_record (
+  batch bigint not null,
+  record bigint not null,
+  seen integer not null,
+  state_seen text not null,
+  outcome text default 'waiting'::text not null,
+  reason text,
+  made integer,
+  undone integer
+);
+
 create table copy (
   id bigint generated always as identity not null,
   record bigint not null,
@@ -138,7 +250,34 @@ create table copy (
   source_key text,
   version integer default 1 not null,
   created_at timestamp with time zone default now() not null,
-  changed_at timestamp with time zone default now() not null
+  changed_at timestamp with time zone default now() not null,
+  import_run bigint,
+  ever_engaged boolean default false not null
+);
+
+create table copy_history (
+  id bigint generated always as identity not null,
+  copy bigint not null,
+  at timestamp with time zone not null,
+  account bigint,
+  what text not null,
+  facts jsonb default '{}'::jsonb not null
+);
+
+create table export_run (
+  id bigint generated always as identity not null,
+  node bigint not null,
+  asked jsonb not null,
+  written integer default 0 not null,
+  copies integer default 0 not null,
+  losses integer default 0 not null,
+  too_long integer default 0 not null,
+  file bigint,
+  losses_file bigint,
+  too_long_file bigint,
+  asked_by bigint,
+  asked_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone
 );
 
 create table figure_entry (
@@ -166,6 +305,47 @@ create table file (
   withdrawn_at timestamp with time zone
 );
 
+create table heading (
+  id bigint generated always as identity not null,
+  kind text not null,
+  text text collate "C" not null,
+  number text collate "C" default ''::text not null,
+  key text collate "C" not null,
+  near text collate "C" not null,
+  weak boolean not null,
+  born smallint,
+  died smallint,
+  uses integer default 0 not null,
+  authority bigint,
+  decided text,
+  decided_by bigint,
+  decided_at timestamp with time zone
+);
+
+create table import_left (
+  run bigint not null,
+  about text not null,
+  subject bigint not null,
+  reason jsonb not null
+);
+
+create table import_met (
+  run bigint not null,
+  number text not null,
+  lines integer not null
+);
+
+create table import_profile (
+  id bigint generated always as identity not null,
+  node bigint not null,
+  name text not null,
+  heads text not null,
+  separator text,
+  profile jsonb not null,
+  saved_by bigint,
+  saved_at timestamp with time zone not null
+);
+
 create table import_queue (
   id bigint generated always as identity not null,
   run bigint not null,
@@ -183,13 +363,24 @@ create table import_queue (
   came_at timestamp with time zone default now() not null
 );
 
+create table import_rehearsal (
+  run bigint not null,
+  place bigint not null,
+  number text not null,
+  hash bytea not null,
+  outcome text not null,
+  record bigint,
+  title text default ''::text not null,
+  problem jsonb
+);
+
 create table import_run (
   id bigint generated always as identity not null,
   node bigint not null,
   source text not null,
   file_name text default ''::text not null,
   format text not null,
-  flavour text default 'marc21'::text not null,
+  flavour text,
   read integer default 0 not null,
   imported integer default 0 not null,
   merged integer default 0 not null,
@@ -197,7 +388,15 @@ create table import_run (
   copies integer default 0 not null,
   begun_by bigint,
   begun_at timestamp with time zone default now() not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  code_page text,
+  separator text,
+  profile jsonb,
+  file bigint,
+  state text default 'carrying'::text not null,
+  "position" bigint default 0 not null,
+  rehearsal jsonb,
+  back jsonb
 );
 
 create table job (
@@ -221,6 +420,27 @@ create table known_device (
   account bigint not null,
   made_at timestamp with time zone default now() not null,
   seen_at timestamp with time zone default now() not null
+);
+
+create table local_direction (
+  id bigint generated always as identity not null,
+  code text not null,
+  name jsonb not null,
+  rank integer default 0 not null,
+  version integer default 1 not null,
+  withdrawn_at timestamp with time zone
+);
+
+create table local_history (
+  record bigint not null,
+  directions bigint[] default '{}'::bigint[] not null,
+  places bigint[] default '{}'::bigint[] not null,
+  note text default ''::text not null,
+  version integer default 1 not null,
+  node bigint not null,
+  marked_by bigint,
+  marked_at timestamp with time zone default now() not null,
+  taken_off_at timestamp with time zone
 );
 
 create table node (
@@ -318,6 +538,18 @@ create table node_version (
   version integer not null,
   changed_at timestamp with time zone default now() not null,
   changed_by bigint
+);
+
+create table number_series (
+  id bigint generated always as identity not null,
+  holder bigint not null,
+  what text not null,
+  name text default ''::text not null,
+  prefix text default ''::text not null,
+  width smallint default 0 not null,
+  form text default 'plain'::text not null,
+  next bigint default 1 not null,
+  version integer default 1 not null
 );
 
 create table ortaq_migration (
@@ -443,7 +675,11 @@ create table record (
   same_as bigint not null,
   run bigint,
   created_at timestamp with time zone default now() not null,
-  changed_at timestamp with time zone default now() not null
+  changed_at timestamp with time zone default now() not null,
+  withdrawn_run bigint,
+  brief boolean default false not null,
+  mended jsonb,
+  state_reason text default ''::text not null
 );
 
 create table record_availability (
@@ -451,6 +687,65 @@ create table record_availability (
   node bigint not null,
   copies integer not null,
   free integer not null
+);
+
+create table record_heading (
+  record bigint not null,
+  heading bigint not null,
+  role text not null,
+  authority bigint
+);
+
+create table record_link (
+  record bigint not null,
+  place smallint not null,
+  kind text not null,
+  target bigint,
+  seeks text[] default '{}'::text[] not null,
+  author text collate "C" default ''::text not null,
+  set_key text collate "C",
+  volume text default ''::text not null,
+  nth integer,
+  shown text default ''::text not null
+);
+
+create table record_list (
+  id bigint generated always as identity not null,
+  node bigint not null,
+  owner bigint,
+  reach text default 'own'::text not null,
+  title jsonb not null,
+  about jsonb,
+  arranged text default 'hand'::text not null,
+  state text default 'draft'::text not null,
+  published_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null
+);
+
+create table record_list_item (
+  id bigint generated always as identity not null,
+  list bigint not null,
+  section bigint,
+  record bigint not null,
+  place integer not null,
+  note jsonb,
+  added_by bigint,
+  added_at timestamp with time zone default now() not null
+);
+
+create table record_list_section (
+  id bigint generated always as identity not null,
+  list bigint not null,
+  title jsonb not null,
+  place integer not null
+);
+
+create table record_opened (
+  record bigint not null,
+  account bigint not null,
+  opened_at timestamp with time zone not null
 );
 
 create table record_raw (
@@ -466,6 +761,31 @@ create table record_raw (
   made_by bigint,
   why text default 'import'::text not null,
   note text default ''::text not null
+);
+
+create table record_state_change (
+  id bigint generated always as identity not null,
+  record bigint not null,
+  state text not null,
+  reason text default ''::text not null,
+  made_by bigint,
+  made_at timestamp with time zone not null
+);
+
+create table record_template (
+  id bigint generated always as identity not null,
+  node bigint not null,
+  name text not null,
+  flavour text not null,
+  marc jsonb not null,
+  made_by bigint,
+  made_at timestamp with time zone not null,
+  dropped_at timestamp with time zone
+);
+
+create table record_whole_key (
+  key text collate "C" not null,
+  record bigint not null
 );
 
 create table recovery_code (
@@ -484,6 +804,18 @@ create table role_grant (
   granted_at timestamp with time zone default now() not null,
   ended_by bigint,
   ended_at timestamp with time zone
+);
+
+create table saved_query (
+  id bigint generated always as identity not null,
+  node bigint not null,
+  owner bigint,
+  reach text default 'own'::text not null,
+  name text not null,
+  address text not null,
+  seen_record bigint default 0 not null,
+  seen_at timestamp with time zone default now() not null,
+  created_at timestamp with time zone default now() not null
 );
 
 create table search_doc (
@@ -554,19 +886,59 @@ alter table announcement_stuck add constraint announcement_stuck_pkey PRIMARY KE
 
 alter table audit add constraint audit_pkey PRIMARY KEY (id);
 
+alter table authority add constraint authority_pkey PRIMARY KEY (id);
+
+alter table authority_apart add constraint authority_apart_pkey PRIMARY KEY (one, other);
+
+alter table authority_key add constraint authority_key_pkey PRIMARY KEY (authority, key);
+
+alter table authority_merge add constraint authority_merge_pkey PRIMARY KEY (id);
+
+alter table authority_number add constraint authority_number_pkey PRIMARY KEY (scheme, value, authority);
+
+alter table authority_relation add constraint authority_relation_pkey PRIMARY KEY (id);
+
+alter table authority_source add constraint authority_source_pkey PRIMARY KEY (source, source_number);
+
+alter table authority_version add constraint authority_version_pkey PRIMARY KEY (authority, version);
+
+alter table authority_word add constraint authority_word_pkey PRIMARY KEY (authority, word);
+
+alter table batch_change add constraint batch_change_pkey PRIMARY KEY (id);
+
+alter table batch_record add constraint batch_record_pkey PRIMARY KEY (batch, record);
+
 alter table copy add constraint copy_pkey PRIMARY KEY (id);
+
+alter table copy_history add constraint copy_history_pkey PRIMARY KEY (id);
+
+alter table export_run add constraint export_run_pkey PRIMARY KEY (id);
 
 alter table figure_entry add constraint figure_entry_pkey PRIMARY KEY (id);
 
 alter table file add constraint file_pkey PRIMARY KEY (id);
 
+alter table heading add constraint heading_pkey PRIMARY KEY (id);
+
+alter table import_left add constraint import_left_pkey PRIMARY KEY (run, about, subject);
+
+alter table import_met add constraint import_met_pkey PRIMARY KEY (run, number);
+
+alter table import_profile add constraint import_profile_pkey PRIMARY KEY (id);
+
 alter table import_queue add constraint import_queue_pkey PRIMARY KEY (id);
+
+alter table import_rehearsal add constraint import_rehearsal_pkey PRIMARY KEY (run, place);
 
 alter table import_run add constraint import_run_pkey PRIMARY KEY (id);
 
 alter table job add constraint job_pkey PRIMARY KEY (id);
 
 alter table known_device add constraint known_device_pkey PRIMARY KEY (token_hash, account);
+
+alter table local_direction add constraint local_direction_pkey PRIMARY KEY (id);
+
+alter table local_history add constraint local_history_pkey PRIMARY KEY (record);
 
 alter table node add constraint node_pkey PRIMARY KEY (id);
 
@@ -589,6 +961,8 @@ alter table node_state add constraint node_state_pkey PRIMARY KEY (id);
 alter table node_type add constraint node_type_pkey PRIMARY KEY (id);
 
 alter table node_version add constraint node_version_pkey PRIMARY KEY (node, subject);
+
+alter table number_series add constraint number_series_pkey PRIMARY KEY (id);
 
 alter table ortaq_migration add constraint ortaq_migration_pkey PRIMARY KEY (number);
 
@@ -616,11 +990,31 @@ alter table record add constraint record_pkey PRIMARY KEY (id);
 
 alter table record_availability add constraint record_availability_pkey PRIMARY KEY (record, node);
 
+alter table record_heading add constraint record_heading_pkey PRIMARY KEY (record, heading, role);
+
+alter table record_link add constraint record_link_pkey PRIMARY KEY (record, place);
+
+alter table record_list add constraint record_list_pkey PRIMARY KEY (id);
+
+alter table record_list_item add constraint record_list_item_pkey PRIMARY KEY (id);
+
+alter table record_list_section add constraint record_list_section_pkey PRIMARY KEY (id);
+
+alter table record_opened add constraint record_opened_pkey PRIMARY KEY (record, account);
+
 alter table record_raw add constraint record_raw_pkey PRIMARY KEY (record, version);
+
+alter table record_state_change add constraint record_state_change_pkey PRIMARY KEY (id);
+
+alter table record_template add constraint record_template_pkey PRIMARY KEY (id);
+
+alter table record_whole_key add constraint record_whole_key_pkey PRIMARY KEY (key, record);
 
 alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (account, code_hash);
 
 alter table role_grant add constraint role_grant_pkey PRIMARY KEY (id);
+
+alter table saved_query add constraint saved_query_pkey PRIMARY KEY (id);
 
 alter table search_doc add constraint search_doc_pkey PRIMARY KEY (id);
 
@@ -642,6 +1036,30 @@ alter table account add constraint account_login_check CHECK (((login = lower(lo
 
 alter table audit add constraint audit_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])));
 
+alter table authority add constraint authority_check CHECK ((merged_into <> id));
+
+alter table authority add constraint authority_check1 CHECK (((latitude IS NULL) = (longitude IS NULL)));
+
+alter table authority add constraint authority_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'family'::text, 'corporate'::text, 'meeting'::text, 'place'::text, 'topic'::text])));
+
+alter table authority add constraint authority_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)));
+
+alter table authority add constraint authority_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)));
+
+alter table authority_apart add constraint authority_apart_check CHECK ((one < other));
+
+alter table authority_number add constraint authority_number_value_check CHECK ((value <> ''::text));
+
+alter table authority_relation add constraint authority_relation_authority_relation_other_key UNIQUE (authority, relation, other);
+
+alter table authority_relation add constraint authority_relation_check CHECK ((authority <> other));
+
+alter table authority_relation add constraint authority_relation_relation_check CHECK ((relation = ANY (ARRAY['broader'::text, 'related'::text, 'earlier'::text, 'pseudonym-of'::text, 'member-of'::text, 'within'::text])));
+
+alter table batch_change add constraint batch_change_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'running'::text, 'stopped'::text, 'done'::text, 'undoing'::text, 'undo-stopped'::text, 'undone'::text])));
+
+alter table batch_record add constraint batch_record_outcome_check CHECK ((outcome = ANY (ARRAY['waiting'::text, 'changed'::text, 'same'::text, 'left'::text, 'refused'::text, 'restored'::text, 'kept'::text])));
+
 alter table copy add constraint copy_barcode_check CHECK ((barcode <> ''::text));
 
 alter table copy add constraint copy_check CHECK (((engaged_by IS NULL) = (engaged_id IS NULL)));
@@ -660,17 +1078,39 @@ alter table copy add constraint copy_state_check CHECK ((state = ANY (ARRAY['in-
 
 alter table copy add constraint copy_use_check CHECK ((use = ANY (ARRAY['lend'::text, 'reading-room'::text])));
 
+alter table copy_history add constraint copy_history_what_check CHECK ((what = ANY (ARRAY['added'::text, 'edited'::text, 'moved'::text, 'state'::text])));
+
+alter table heading add constraint heading_check CHECK (((decided IS DISTINCT FROM 'none'::text) OR (authority IS NULL)));
+
+alter table heading add constraint heading_check1 CHECK (((decided IS DISTINCT FROM 'linked'::text) OR (authority IS NOT NULL)));
+
+alter table heading add constraint heading_decided_check CHECK ((decided = ANY (ARRAY['linked'::text, 'none'::text])));
+
+alter table heading add constraint heading_kind_text_number_key UNIQUE (kind, text, number);
+
+alter table import_left add constraint import_left_about_check CHECK ((about = ANY (ARRAY['record'::text, 'copy'::text])));
+
+alter table import_profile add constraint import_profile_name_check CHECK ((name <> ''::text));
+
 alter table import_queue add constraint import_queue_about_check CHECK ((about = ANY (ARRAY['record'::text, 'copy'::text])));
 
 alter table import_queue add constraint import_queue_source_about_hash_key UNIQUE (source, about, hash);
 
-alter table import_queue add constraint import_queue_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'set-aside'::text])));
+alter table import_queue add constraint import_queue_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'set-aside'::text, 'taken-back'::text])));
 
-alter table import_run add constraint import_run_format_check CHECK ((format = ANY (ARRAY['iso2709'::text, 'marcxml'::text])));
+alter table import_rehearsal add constraint import_rehearsal_outcome_check CHECK ((outcome = ANY (ARRAY['new'::text, 'known'::text, 'changed'::text, 'doubtful'::text, 'refused'::text])));
+
+alter table import_run add constraint import_run_format_check CHECK ((format = ANY (ARRAY['iso2709'::text, 'marcxml'::text, 'irbis-text'::text, 'csv'::text, 'xlsx'::text])));
 
 alter table import_run add constraint import_run_source_check CHECK ((source <> ''::text));
 
+alter table import_run add constraint import_run_state_check CHECK ((state = ANY (ARRAY['rehearsing'::text, 'rehearsed'::text, 'carrying'::text, 'stopped'::text, 'ended'::text, 'taking-back'::text, 'taken-back'::text])));
+
 alter table job add constraint job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])));
+
+alter table local_direction add constraint local_direction_code_check CHECK ((code ~ '^[a-z][a-z0-9-]{1,40}$'::text));
+
+alter table local_direction add constraint local_direction_code_key UNIQUE (code);
 
 alter table node add constraint node_check CHECK (((kind = 'partner'::text) = (partner_kind IS NOT NULL)));
 
@@ -740,6 +1180,18 @@ alter table node_type add constraint node_type_node_type_valid_excl EXCLUDE USIN
 
 alter table node_type add constraint node_type_valid_check CHECK ((NOT isempty(valid)));
 
+alter table number_series add constraint number_series_check CHECK (((form = 'plain'::text) OR ((what = 'barcode'::text) AND (prefix ~ '^2[0-9]{0,8}$'::text))));
+
+alter table number_series add constraint number_series_form_check CHECK ((form = ANY (ARRAY['plain'::text, 'ean13'::text])));
+
+alter table number_series add constraint number_series_next_check CHECK ((next > 0));
+
+alter table number_series add constraint number_series_prefix_check CHECK ((length(prefix) <= 20));
+
+alter table number_series add constraint number_series_what_check CHECK ((what = ANY (ARRAY['inventory'::text, 'barcode'::text])));
+
+alter table number_series add constraint number_series_width_check CHECK (((width >= 0) AND (width <= 12)));
+
 alter table partner_proposal add constraint partner_proposal_check CHECK (((decision IS NULL) = (decided_at IS NULL)));
 
 alter table partner_proposal add constraint partner_proposal_check1 CHECK (((NOT (decision IS DISTINCT FROM 'approved'::text)) = (node IS NOT NULL)));
@@ -772,9 +1224,27 @@ alter table record_availability add constraint record_availability_check CHECK (
 
 alter table record_availability add constraint record_availability_copies_check CHECK ((copies > 0));
 
+alter table record_link add constraint record_link_check CHECK ((target <> record));
+
+alter table record_list add constraint record_list_arranged_check CHECK ((arranged = ANY (ARRAY['hand'::text, 'author'::text, 'title'::text, 'year'::text, 'bbk'::text])));
+
+alter table record_list add constraint record_list_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'system'::text, 'region'::text])));
+
+alter table record_list add constraint record_list_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
+
+alter table record_list_item add constraint record_list_item_list_record_key UNIQUE (list, record);
+
 alter table record_raw add constraint record_raw_container_check CHECK ((container = ANY (ARRAY['iso2709'::text, 'marcxml'::text, 'irbis-text'::text, 'csv'::text, 'xlsx'::text, 'marc-json'::text])));
 
 alter table record_raw add constraint record_raw_why_check CHECK ((why = ANY (ARRAY['import'::text, 'new'::text, 'edit'::text, 'batch'::text, 'undo'::text])));
+
+alter table record_state_change add constraint record_state_change_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
+
+alter table record_template add constraint record_template_name_check CHECK ((name <> ''::text));
+
+alter table saved_query add constraint saved_query_name_check CHECK ((name <> ''::text));
+
+alter table saved_query add constraint saved_query_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'system'::text])));
 
 alter table search_facet add constraint search_facet_facet_value_key UNIQUE (facet, value);
 
@@ -790,17 +1260,95 @@ alter table account add constraint account_person_is_one FOREIGN KEY (person) RE
 
 alter table announcement_stuck add constraint announcement_stuck_announcement_fkey FOREIGN KEY (announcement) REFERENCES announcement(id);
 
+alter table authority add constraint authority_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);
+
+alter table authority add constraint authority_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES authority(id);
+
+alter table authority add constraint authority_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table authority add constraint authority_person_fkey FOREIGN KEY (person) REFERENCES person(id);
+
+alter table authority add constraint authority_same_as_fkey FOREIGN KEY (same_as) REFERENCES authority(id) DEFERRABLE INITIALLY DEFERRED;
+
+alter table authority_apart add constraint authority_apart_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table authority_apart add constraint authority_apart_one_fkey FOREIGN KEY (one) REFERENCES authority(id);
+
+alter table authority_apart add constraint authority_apart_other_fkey FOREIGN KEY (other) REFERENCES authority(id);
+
+alter table authority_key add constraint authority_key_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
+
+alter table authority_merge add constraint authority_merge_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
+
+alter table authority_merge add constraint authority_merge_into_authority_fkey FOREIGN KEY (into_authority) REFERENCES authority(id);
+
+alter table authority_merge add constraint authority_merge_merged_by_fkey FOREIGN KEY (merged_by) REFERENCES account(id);
+
+alter table authority_merge add constraint authority_merge_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id);
+
+alter table authority_number add constraint authority_number_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
+
+alter table authority_relation add constraint authority_relation_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
+
+alter table authority_relation add constraint authority_relation_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
+
+alter table authority_relation add constraint authority_relation_other_fkey FOREIGN KEY (other) REFERENCES authority(id);
+
+alter table authority_source add constraint authority_source_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
+
+alter table authority_version add constraint authority_version_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
+
+alter table authority_version add constraint authority_version_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
+
+alter table authority_version add constraint authority_version_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table authority_word add constraint authority_word_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
+
+alter table batch_change add constraint batch_change_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id);
+
+alter table batch_change add constraint batch_change_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table batch_record add constraint batch_record_batch_fkey FOREIGN KEY (batch) REFERENCES batch_change(id) ON DELETE CASCADE;
+
+alter table batch_record add constraint batch_record_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
 alter table copy add constraint copy_holder_fkey FOREIGN KEY (holder) REFERENCES node(id);
+
+alter table copy add constraint copy_import_run_fkey FOREIGN KEY (import_run) REFERENCES import_run(id);
 
 alter table copy add constraint copy_node_fkey FOREIGN KEY (node) REFERENCES node(id);
 
 alter table copy add constraint copy_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
+alter table copy_history add constraint copy_history_copy_fkey FOREIGN KEY (copy) REFERENCES copy(id) ON DELETE CASCADE;
+
+alter table export_run add constraint export_run_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id);
+
+alter table export_run add constraint export_run_file_fkey FOREIGN KEY (file) REFERENCES file(id);
+
+alter table export_run add constraint export_run_losses_file_fkey FOREIGN KEY (losses_file) REFERENCES file(id);
+
+alter table export_run add constraint export_run_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table export_run add constraint export_run_too_long_file_fkey FOREIGN KEY (too_long_file) REFERENCES file(id);
 
 alter table figure_entry add constraint figure_entry_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id);
 
 alter table figure_entry add constraint figure_entry_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES figure_entry(id);
 
 alter table file add constraint file_stored_by_fkey FOREIGN KEY (stored_by) REFERENCES account(id);
+
+alter table heading add constraint heading_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
+
+alter table heading add constraint heading_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table import_left add constraint import_left_run_fkey FOREIGN KEY (run) REFERENCES import_run(id);
+
+alter table import_met add constraint import_met_run_fkey FOREIGN KEY (run) REFERENCES import_run(id);
+
+alter table import_profile add constraint import_profile_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table import_profile add constraint import_profile_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES account(id);
 
 alter table import_queue add constraint import_queue_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
 
@@ -810,13 +1358,25 @@ alter table import_queue add constraint import_queue_record_fkey FOREIGN KEY (re
 
 alter table import_queue add constraint import_queue_run_fkey FOREIGN KEY (run) REFERENCES import_run(id);
 
+alter table import_rehearsal add constraint import_rehearsal_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
+alter table import_rehearsal add constraint import_rehearsal_run_fkey FOREIGN KEY (run) REFERENCES import_run(id);
+
 alter table import_run add constraint import_run_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES account(id);
+
+alter table import_run add constraint import_run_file_fkey FOREIGN KEY (file) REFERENCES file(id);
 
 alter table import_run add constraint import_run_node_fkey FOREIGN KEY (node) REFERENCES node(id);
 
 alter table job add constraint job_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id);
 
 alter table known_device add constraint known_device_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+alter table local_history add constraint local_history_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES account(id);
+
+alter table local_history add constraint local_history_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table local_history add constraint local_history_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 
 alter table node add constraint node_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
 
@@ -849,6 +1409,8 @@ alter table node_type add constraint node_type_node_fkey FOREIGN KEY (node) REFE
 alter table node_version add constraint node_version_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES account(id);
 
 alter table node_version add constraint node_version_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table number_series add constraint number_series_holder_fkey FOREIGN KEY (holder) REFERENCES node(id);
 
 alter table partner_proposal add constraint partner_proposal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
 
@@ -904,15 +1466,51 @@ alter table record add constraint record_run_fkey FOREIGN KEY (run) REFERENCES i
 
 alter table record add constraint record_same_as_fkey FOREIGN KEY (same_as) REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED;
 
+alter table record add constraint record_withdrawn_run_fkey FOREIGN KEY (withdrawn_run) REFERENCES import_run(id);
+
 alter table record_availability add constraint record_availability_node_fkey FOREIGN KEY (node) REFERENCES node(id);
 
 alter table record_availability add constraint record_availability_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
+alter table record_heading add constraint record_heading_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
+
+alter table record_link add constraint record_link_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
+alter table record_link add constraint record_link_target_fkey FOREIGN KEY (target) REFERENCES record(id);
+
+alter table record_list add constraint record_list_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table record_list add constraint record_list_owner_fkey FOREIGN KEY (owner) REFERENCES account(id);
+
+alter table record_list_item add constraint record_list_item_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id);
+
+alter table record_list_item add constraint record_list_item_list_fkey FOREIGN KEY (list) REFERENCES record_list(id) ON DELETE CASCADE;
+
+alter table record_list_item add constraint record_list_item_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
+alter table record_list_item add constraint record_list_item_section_fkey FOREIGN KEY (section) REFERENCES record_list_section(id) ON DELETE SET NULL;
+
+alter table record_list_section add constraint record_list_section_list_fkey FOREIGN KEY (list) REFERENCES record_list(id) ON DELETE CASCADE;
+
+alter table record_opened add constraint record_opened_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+alter table record_opened add constraint record_opened_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 
 alter table record_raw add constraint record_raw_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
 
 alter table record_raw add constraint record_raw_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 
 alter table record_raw add constraint record_raw_run_fkey FOREIGN KEY (run) REFERENCES import_run(id);
+
+alter table record_state_change add constraint record_state_change_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
+
+alter table record_state_change add constraint record_state_change_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
+alter table record_template add constraint record_template_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
+
+alter table record_template add constraint record_template_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table record_whole_key add constraint record_whole_key_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 
 alter table recovery_code add constraint recovery_code_account_fkey FOREIGN KEY (account) REFERENCES account(id);
 
@@ -923,6 +1521,10 @@ alter table role_grant add constraint role_grant_at_node FOREIGN KEY (node) REFE
 alter table role_grant add constraint role_grant_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id);
 
 alter table role_grant add constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES account(id);
+
+alter table saved_query add constraint saved_query_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table saved_query add constraint saved_query_owner_fkey FOREIGN KEY (owner) REFERENCES account(id);
 
 alter table search_heading add constraint search_heading_doc_fkey FOREIGN KEY (doc) REFERENCES search_doc(id) ON DELETE CASCADE;
 
@@ -944,7 +1546,45 @@ CREATE INDEX audit_node ON public.audit USING btree (node, id);
 
 CREATE INDEX audit_subject ON public.audit USING btree (subject_kind, subject, id);
 
+CREATE INDEX authority_key_key ON public.authority_key USING btree (key);
+
+CREATE INDEX authority_key_near ON public.authority_key USING gin (near gin_trgm_ops);
+
+CREATE INDEX authority_kind ON public.authority USING btree (kind, sort_key, id) WHERE (merged_into IS NULL);
+
+CREATE INDEX authority_merge_authority ON public.authority_merge USING btree (authority);
+
+CREATE INDEX authority_merge_into ON public.authority_merge USING btree (into_authority);
+
+CREATE INDEX authority_merged ON public.authority USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+
+CREATE INDEX authority_number_authority ON public.authority_number USING btree (authority);
+
+CREATE INDEX authority_person ON public.authority USING btree (person) WHERE (person IS NOT NULL);
+
+CREATE INDEX authority_relation_other ON public.authority_relation USING btree (other, relation);
+
+CREATE INDEX authority_same ON public.authority USING btree (same_as) WHERE (same_as <> id);
+
+CREATE INDEX authority_sort ON public.authority USING btree (sort_key, id) WHERE (merged_into IS NULL);
+
+CREATE INDEX authority_source_authority ON public.authority_source USING btree (authority);
+
+CREATE INDEX authority_word_word ON public.authority_word USING btree (word);
+
+CREATE INDEX batch_change_node ON public.batch_change USING btree (node, id);
+
+CREATE INDEX batch_record_changed ON public.batch_record USING btree (batch, record) WHERE (outcome = 'changed'::text);
+
+CREATE INDEX batch_record_waiting ON public.batch_record USING btree (batch, record) WHERE (outcome = 'waiting'::text);
+
+CREATE INDEX copy_added ON public.copy USING btree (holder, created_at);
+
 CREATE UNIQUE INDEX copy_barcode ON public.copy USING btree (barcode) WHERE (barcode IS NOT NULL);
+
+CREATE INDEX copy_history_copy ON public.copy_history USING btree (copy, id);
+
+CREATE INDEX copy_import_run ON public.copy USING btree (import_run, id) WHERE (import_run IS NOT NULL);
 
 CREATE UNIQUE INDEX copy_inventory ON public.copy USING btree (holder, inventory_number) WHERE (inventory_number IS NOT NULL);
 
@@ -954,19 +1594,49 @@ CREATE INDEX copy_record ON public.copy USING btree (record, node);
 
 CREATE UNIQUE INDEX copy_source ON public.copy USING btree (source, source_key) WHERE (source IS NOT NULL);
 
+CREATE INDEX export_run_node ON public.export_run USING btree (node, id);
+
 CREATE UNIQUE INDEX figure_entry_one ON public.figure_entry USING btree (figure, node, period, dimensions) WHERE (replaced_by IS NULL);
 
 CREATE INDEX file_sha ON public.file USING btree (sha256);
 
+CREATE INDEX heading_authority ON public.heading USING btree (authority) WHERE (authority IS NOT NULL);
+
+CREATE INDEX heading_key ON public.heading USING btree (key);
+
+CREATE INDEX heading_near ON public.heading USING btree (near);
+
+CREATE INDEX heading_number ON public.heading USING btree (number) WHERE (number <> ''::text);
+
+CREATE INDEX heading_waiting ON public.heading USING btree (uses DESC, id) WHERE ((authority IS NULL) AND (decided IS NULL) AND (uses > 0));
+
+CREATE INDEX import_profile_heads ON public.import_profile USING btree (node, heads);
+
+CREATE UNIQUE INDEX import_profile_name ON public.import_profile USING btree (node, lower(name));
+
+CREATE INDEX import_queue_reason ON public.import_queue USING btree (node, ((problem ->> 'code'::text)), id) WHERE (state = 'waiting'::text);
+
 CREATE INDEX import_queue_run ON public.import_queue USING btree (run);
 
 CREATE INDEX import_queue_waiting ON public.import_queue USING btree (node, id) WHERE (state = 'waiting'::text);
+
+CREATE INDEX import_rehearsal_number ON public.import_rehearsal USING btree (run, number);
+
+CREATE INDEX import_rehearsal_outcome ON public.import_rehearsal USING btree (run, outcome, place);
+
+CREATE INDEX import_run_file ON public.import_run USING btree (file) WHERE (file IS NOT NULL);
 
 CREATE INDEX import_run_node ON public.import_run USING btree (node, id);
 
 CREATE INDEX job_open ON public.job USING btree (kind) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 
 CREATE INDEX known_device_account ON public.known_device USING btree (account);
+
+CREATE INDEX local_history_directions ON public.local_history USING gin (directions) WHERE (taken_off_at IS NULL);
+
+CREATE INDEX local_history_newest ON public.local_history USING btree (marked_at DESC, record) WHERE (taken_off_at IS NULL);
+
+CREATE INDEX local_history_places ON public.local_history USING gin (places) WHERE (taken_off_at IS NULL);
 
 CREATE INDEX node_relation_node ON public.node_relation USING btree (node, kind);
 
@@ -975,6 +1645,10 @@ CREATE INDEX node_relation_other ON public.node_relation USING btree (other, kin
 CREATE UNIQUE INDEX node_root ON public.node USING btree (root) WHERE root;
 
 CREATE INDEX node_search_words ON public.node_search USING gin (words gin_trgm_ops);
+
+CREATE UNIQUE INDEX number_series_barcode ON public.number_series USING btree (prefix) WHERE (what = 'barcode'::text);
+
+CREATE UNIQUE INDEX number_series_prefix ON public.number_series USING btree (holder, what, prefix);
 
 CREATE INDEX partner_proposal_open ON public.partner_proposal USING btree (parent) WHERE (decision IS NULL);
 
@@ -1006,9 +1680,37 @@ CREATE INDEX rate_count_since ON public.rate_count USING btree (since);
 
 CREATE INDEX record_availability_node ON public.record_availability USING btree (node);
 
+CREATE INDEX record_brief ON public.record USING btree (node, id) WHERE (brief AND (state <> 'withdrawn'::text) AND (merged_into IS NULL));
+
+CREATE INDEX record_heading_authority ON public.record_heading USING btree (authority) WHERE (authority IS NOT NULL);
+
+CREATE INDEX record_heading_heading ON public.record_heading USING btree (heading, record);
+
+CREATE INDEX record_link_seeks ON public.record_link USING gin (seeks) WHERE (target IS NULL);
+
+CREATE INDEX record_link_set ON public.record_link USING btree (set_key) WHERE (kind = 'set'::text);
+
+CREATE INDEX record_link_target ON public.record_link USING btree (target, kind) WHERE (target IS NOT NULL);
+
+CREATE INDEX record_link_volumes ON public.record_link USING btree (record) WHERE (kind = 'set'::text);
+
+CREATE INDEX record_list_item_record ON public.record_list_item USING btree (record);
+
+CREATE INDEX record_list_node ON public.record_list USING btree (node, id);
+
+CREATE INDEX record_list_owner ON public.record_list USING btree (owner, id);
+
+CREATE INDEX record_list_published ON public.record_list USING btree (published_at DESC, id DESC) WHERE (state = 'published'::text);
+
+CREATE INDEX record_list_section_list ON public.record_list_section USING btree (list, place);
+
 CREATE INDEX record_merged ON public.record USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 
 CREATE INDEX record_node ON public.record USING btree (node);
+
+CREATE INDEX record_raw_made_by ON public.record_raw USING btree (made_by, kept_at) WHERE (made_by IS NOT NULL);
+
+CREATE INDEX record_raw_run ON public.record_raw USING btree (run, record) WHERE (run IS NOT NULL);
 
 CREATE INDEX record_run ON public.record USING btree (run);
 
@@ -1016,11 +1718,23 @@ CREATE INDEX record_same ON public.record USING btree (same_as) WHERE (same_as <
 
 CREATE UNIQUE INDEX record_source ON public.record USING btree (source, source_number);
 
+CREATE INDEX record_state_change_record ON public.record_state_change USING btree (record, id);
+
+CREATE UNIQUE INDEX record_template_name ON public.record_template USING btree (node, lower(name)) WHERE (dropped_at IS NULL);
+
+CREATE INDEX record_unpublished ON public.record USING btree (node, id) WHERE (state <> 'published'::text);
+
+CREATE INDEX record_whole_key_record ON public.record_whole_key USING btree (record);
+
 CREATE INDEX record_work ON public.record USING btree (work_key) WHERE (work_key IS NOT NULL);
 
 CREATE INDEX role_grant_account ON public.role_grant USING btree (account);
 
 CREATE INDEX role_grant_node ON public.role_grant USING btree (node);
+
+CREATE INDEX saved_query_node ON public.saved_query USING btree (node, id);
+
+CREATE INDEX saved_query_owner ON public.saved_query USING btree (owner, id);
 
 CREATE INDEX search_doc_lex ON public.search_doc USING gin (lex) WITH (fastupdate=off);
 
@@ -1038,4 +1752,15 @@ create view record_standing as
  SELECT id,
     same_as AS standing
    FROM record;
+
+create view record_authority as
+ SELECT rh.record,
+    a.same_as AS authority,
+    rh.role,
+    h.text AS printed,
+    rh.heading,
+    ((rh.authority IS NOT NULL) OR (h.decided IS NOT NULL)) AS decided
+   FROM ((record_heading rh
+     JOIN heading h ON ((h.id = rh.heading)))
+     JOIN authority a ON ((a.id = COALESCE(rh.authority, h.authority))));
 

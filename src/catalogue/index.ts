@@ -1,33 +1,187 @@
 /** The catalogue: records with their raw form, import, the catalogue's part of the search document. */
 import type { AnyAction, Listener } from "#platform/acts";
 import type { Figure } from "#platform/figures";
+import type { JobHandler, JobHandler } from "#platform/jobs";
+import { addAuthority, editAuthority } from "./authorities/actions/edit-authority.ts";
+import { linkHeadings, linkInRecord, unlinkHeadings } from "./authorities/actions/link-headings.ts";
+import { makeFromHeadings } from "./authorities/actions/make-from-headings.ts";
+import {
+  keepAuthoritiesApart,
+  mergeAuthorities,
+  unmergeAuthorities,
+} from "./authorities/actions/merge-authorities.ts";
+import { relateAuthorities, unrelateAuthorities } from "./authorities/actions/relate-authorities.ts";
+import { authorityListener } from "./authorities/affected.ts";
+import { authoritiesJob } from "./authorities/make-all.ts";
+import { draftBatch, dropDraftBatch } from "./batch/actions/draft-batch.ts";
+import { beginBatch, carryBatch, stopBatch, undoBatch } from "./batch/actions/run-batch.ts";
+import { batchJobs } from "./batch/jobs.ts";
+import { askExport, endExport } from "./exports/actions/ask-export.ts";
+import { exportJobs } from "./exports/jobs.ts";
 import { records } from "./figures/records.ts";
 import { beginImport } from "./imports/actions/begin-import.ts";
+import { carryOutImport } from "./imports/actions/carry-out-import.ts";
+import { decideQueued, type QueueDecision, queueDecisions } from "./imports/actions/decide-queued.ts";
 import { endImport } from "./imports/actions/end-import.ts";
 import { importRecords } from "./imports/actions/import-records.ts";
+import { endRehearsal, rehearseRecords } from "./imports/actions/rehearse-records.ts";
 import { retryQueued } from "./imports/actions/retry-queued.ts";
+import { saveProfile } from "./imports/actions/save-profile.ts";
 import { setAsideQueued } from "./imports/actions/set-aside-queued.ts";
+import { stopImport } from "./imports/actions/stop-import.ts";
+import { takeBackImport } from "./imports/actions/take-back-import.ts";
 import { takeFile } from "./imports/actions/take-file.ts";
+import { jobs as importJobs, jobs as importJobs } from "./imports/jobs.ts";
+import { addItems, annotateItem, moveItem, removeItems } from "./lists/actions/items.ts";
+import { arrangeList, deleteDraftList, makeList, publishList, withdrawList } from "./lists/actions/make-list.ts";
+import { dropQuery, lookAtQuery, saveQuery } from "./lists/actions/queries.ts";
+import { addSection, dropSection, renameListSection } from "./lists/actions/sections.ts";
+import { addDirection, editDirection } from "./local-history/actions/keep-directions.ts";
+import { markRecord, markRecords, unmarkRecord } from "./local-history/actions/mark-records.ts";
+import { localRecords } from "./local-history/figures/local-records.ts";
 
+export { type MadeAll, makeAuthoritiesFromHeadings } from "./authorities/make-all.ts";
 export {
+  type Authority,
+  type AuthorityInList,
+  authoritiesByIds,
+  authorityById,
+  factsOf as factsOfAuthority,
+  formsOfMerged,
+  type Merge as AuthorityMerge,
+  mergesInto,
+  type Version as AuthorityVersion,
+  versionsOfAuthority,
+} from "./authorities/questions/authority.ts";
+export { type AuthorityPair, doubleAuthorities } from "./authorities/questions/doubles.ts";
+export { type AuthoritiesAsked, authoritiesInList, findAuthorities } from "./authorities/questions/find.ts";
+export {
+  alikeHeadings,
+  candidatesFor,
+  type Heading as PrintedHeading,
+  type HeadingOfRecord,
+  headingById,
+  headingsOfAuthority,
+  headingsOfRecord,
+  type RecordOfHeading,
+  recordsOfHeading,
+  waitingHeadings,
+} from "./authorities/questions/headings.ts";
+export { type Related as RelatedAuthority, relationsOf } from "./authorities/questions/relations.ts";
+export { type RecordOfAuthority, recordsOfAuthority } from "./authorities/questions/works.ts";
+export {
+  type AuthorityToTake,
+  type TakenAuthorities,
+  takeAuthorities,
+} from "./authorities/take-authorities.ts";
+
+export { type Choice, chosenRecords, mostChosen, numbersIn } from "./batch/choice.ts";
+export {
+  type Batch,
+  type BatchPreview,
+  batchById,
+  batchesOf,
+  batchRecords,
+  jobOfBatch,
+  type Listed,
+  type PreviewRow,
+  previewBatch,
+} from "./batch/questions.ts";
+export { type Change, changeKinds, settableKinds } from "./batch/rules/change.ts";
+export { type Warning, warnings } from "./batch/rules/warnings.ts";
+export type { BatchState, Outcome as BatchOutcome } from "./batch/store.ts";
+export { batchWords } from "./batch/words/index.ts";
+export { filesBeside } from "./exports/beside.ts";
+export { connectHoldingsSource, type HoldingsSource } from "./exports/connected.ts";
+export { type Asked as ExportAsked, emptyTally, exportPieces, type Tally as ExportTally } from "./exports/export-records.ts";
+export { type ExportRun, exportRun, exportRuns, jobOfExport } from "./exports/questions.ts";
+export { columnHeads, exportWords } from "./exports/words/index.ts";
+export {
+  type CopiesTakenBack,
   connectFiles,
   connectHoldings,
   type FoundHoldings,
   type HoldingProblem,
   type HoldingsSink,
 } from "./imports/connected.ts";
-export { type FileToImport, type Imported, importFile, openRecords } from "./imports/import-file.ts";
-export { jobs } from "./imports/jobs.ts";
-export { type Preview, type PreviewRow, previewOf } from "./imports/preview.ts";
+export {
+  type FileToImport,
+  type Imported,
+  importFile,
+  type Progress,
+  type Rehearsed,
+  rehearseFile,
+} from "./imports/import-file.ts";
+export { type Mending, type MendPreview, previewMended } from "./imports/mend.ts";
+export {
+  type Preview,
+  type PreviewRow,
+  previewOf,
+  previewTable,
+  type TablePreview,
+} from "./imports/preview.ts";
 export {
   type ImportRun,
   importRun,
   importRuns,
   jobOfRun,
+  type LeftOver,
+  leftOvers,
+  profileLike,
+  profilesOf,
   type QueuedRecord,
+  type QueueReason,
   queueAt,
   queuedById,
+  queueReasons,
+  type RehearsalLine,
+  rehearsalLines,
+  type SavedProfile,
 } from "./imports/questions.ts";
+export { openRecords } from "./imports/reading.ts";
+export { outcomes as rehearsalOutcomes, type RehearsalOutcome } from "./imports/rehearsal-store.ts";
+export { mostItems } from "./lists/actions/items.ts";
+export {
+  type ListItem,
+  type ListSection,
+  listById,
+  listsFor,
+  mayReadList,
+  newSince,
+  publishedLists,
+  type RecordList,
+  type SavedQuery,
+  savedQueriesFor,
+  savedQueryById,
+  sharedNodes,
+  type WholeList,
+  wholeList,
+} from "./lists/questions.ts";
+export { queryOfAddress, queryPart, typedIn } from "./lists/rules/asked.ts";
+export { type IndexedName, nameIndex } from "./lists/rules/name-index.ts";
+export { arrangements, reaches } from "./lists/store.ts";
+export { type Direction, directionsOf } from "./local-history/questions/directions.ts";
+export {
+  countMarked,
+  type LocalMark,
+  localHistoryAmong,
+  type MarkedRecord,
+  markOf,
+  newestMarks,
+  unmarkedAbout,
+} from "./local-history/questions/marks.ts";
+export {
+  type Belonging,
+  belongsTo,
+  type LinkedRecord,
+  type PartRole,
+  type Parts,
+  partsOf,
+  type SetOf,
+  type SetVolume,
+  setOfVolume,
+  volumesOf,
+} from "./records/questions/links.ts";
 export { type MarcLine, type MarcLines, marcLines } from "./records/questions/marc-lines.ts";
 export { type NewRecord, newRecords } from "./records/questions/new-records.ts";
 export {
@@ -40,16 +194,105 @@ export {
   shownRecords,
 } from "./records/questions/records.ts";
 export { searchBase } from "./records/search-document.ts";
-export { beginImport, endImport, importRecords, retryQueued, setAsideQueued, takeFile };
+export {
+  addAuthority,
+  addDirection,
+  addItems,
+  addSection,
+  annotateItem,
+  arrangeList,
+  askExport,
+  beginBatch,
+  beginImport,
+  carryBatch,
+  carryOutImport,
+  decideQueued,
+  deleteDraftList,
+  draftBatch,
+  dropDraftBatch,
+  dropQuery,
+  dropSection,
+  editAuthority,
+  editDirection,
+  endExport,
+  endImport,
+  endRehearsal,
+  importRecords,
+  keepAuthoritiesApart,
+  linkHeadings,
+  linkInRecord,
+  lookAtQuery,
+  makeFromHeadings,
+  makeList,
+  markRecord,
+  markRecords,
+  mergeAuthorities,
+  moveItem,
+  publishList,
+  type QueueDecision,
+  queueDecisions,
+  rehearseRecords,
+  relateAuthorities,
+  removeItems,
+  renameListSection,
+  retryQueued,
+  saveProfile,
+  saveQuery,
+  setAsideQueued,
+  stopBatch,
+  stopImport,
+  takeBackImport,
+  takeFile,
+  undoBatch,
+  unlinkHeadings,
+  unmarkRecord,
+  unmergeAuthorities,
+  unrelateAuthorities,
+  withdrawList,
+};
 
 export const actions: AnyAction[] = [
   takeFile,
   beginImport,
   importRecords,
   endImport,
+  rehearseRecords,
+  endRehearsal,
+  carryOutImport,
+  stopImport,
+  takeBackImport,
+  saveProfile,
   retryQueued,
+  decideQueued,
   setAsideQueued,
+  addItems,
+  addSection,
+  annotateItem,
+  arrangeList,
+  askExport,
+  beginBatch,
+  carryBatch,
+  deleteDraftList,
+  draftBatch,
+  dropDraftBatch,
+  dropQuery,
+  dropSection,
+  endExport,
+  lookAtQuery,
+  makeList,
+  moveItem,
+  publishList,
+  removeItems,
+  renameListSection,
+  saveQuery,
+  stopBatch,
+  undoBatch,
+  withdrawList,
 ];
+/** What the worker can do here. */
+export const jobs: JobHandler[] = [...importJobs, ...batchJobs, ...exportJobs];
 /** What the room counts. */
-export const figures: Figure[] = [records];
-export const listeners: Listener[] = [];
+export const figures: Figure[] = [records, localRecords];
+export const listeners: Listener[] = [authorityListener];
+/** What the worker runs. */
+export const jobs: JobHandler[] = [...importJobs, authoritiesJob];

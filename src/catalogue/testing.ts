@@ -17,8 +17,10 @@ import { type Ground, perform } from "#platform/acts";
 import { folderStore, openFiles } from "#platform/files";
 import { beginImport } from "./imports/actions/begin-import.ts";
 import { importRecords } from "./imports/actions/import-records.ts";
+import { endRehearsal } from "./imports/actions/rehearse-records.ts";
 import { connectFiles } from "./imports/connected.ts";
 import { type Imported, importFile } from "./imports/import-file.ts";
+import { listSamples } from "./lists/testing.ts";
 
 export type ToldRecord = {
   number?: string;
@@ -131,10 +133,11 @@ export const readTold = (told: ToldRecord): ReadRecord => {
   };
 };
 
-const begin = async (ground: Ground, node: number): Promise<number> => {
+const begin = async (ground: Ground, node: number, rehearse = false): Promise<number> => {
   const begun = await perform({ ground, actor: theHouse, door: "cli" }, beginImport, {
     node,
     format: "iso2709",
+    rehearse,
   });
   if (!begun.ok) throw new Error(JSON.stringify(begun.refusals));
   return begun.value.run;
@@ -170,6 +173,35 @@ export const samples: Record<string, (ground: Ground, node: number) => Promise<u
     records: [readTold({ number: "sample", title: "Абай жолы" })],
   }),
   "catalogue.end-import": async (ground, node) => ({ run: await begin(ground, node) }),
-  "catalogue.retry-queued": async (ground, node) => ({ id: await queued(ground, node) }),
+  "catalogue.rehearse-records": async (ground, node) => ({
+    run: await begin(ground, node, true),
+    at: 0,
+    records: [readTold({ number: "sample", title: "Абай жолы" })],
+  }),
+  "catalogue.end-rehearsal": async (ground, node) => ({ run: await begin(ground, node, true) }),
+  "catalogue.carry-out-import": async (ground, node) => {
+    const run = await begin(ground, node, true);
+    await perform({ ground, actor: theHouse, door: "cli" }, endRehearsal, { run });
+    return { run };
+  },
+  "catalogue.stop-import": async (ground, node) => ({ run: await begin(ground, node) }),
+  "catalogue.take-back-import": async (ground, node) => ({
+    run: (await importTold(ground, node, [tellRecord({ number: "back", title: "Қайтар" })])).run,
+  }),
+  "catalogue.save-profile": async (_, node) => ({
+    node,
+    name: "Түгендеу кітабы",
+    heads: ["Атауы", "Инв. №"],
+    profile: { headRows: 1, columns: ["title", "inventory"] },
+  }),
+  "catalogue.retry-queued": async (ground, node) => ({
+    id: await queued(ground, node),
+    title: "Табылған атау",
+  }),
+  "catalogue.decide-queued": async (ground, node) => {
+    await queued(ground, node);
+    return { node, code: "no-title", decision: "set-aside" };
+  },
   "catalogue.set-aside-queued": async (ground, node) => ({ id: await queued(ground, node) }),
+  ...listSamples,
 };

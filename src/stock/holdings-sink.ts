@@ -13,6 +13,7 @@ import { holderOf } from "./questions/holder.ts";
 import { copiesOfLine } from "./rules/line.ts";
 import { type KnownPlace, namesOf, placeResolver } from "./rules/places.ts";
 import { type CopyLine, insertCopies, recountAvailability } from "./store.ts";
+import { recordsWithCopies, takeBackCopies } from "./take-back.ts";
 
 type Told = { copy: CopyLine; holding: Holding; found: FoundHoldings };
 
@@ -37,6 +38,8 @@ export const holdingsSink: HoldingsSink = {
     await recountAvailability(tx, records);
     return { copies: written.size, records, problems };
   },
+  takeBack: takeBackCopies,
+  held: recordsWithCopies,
 };
 
 async function placesBelow(
@@ -72,10 +75,10 @@ function linesOf(
   resolve: (holding: Holding) => KnownPlace | undefined,
 ): Told[] {
   const nth = new Map<number, number>();
-  return found.holdings.flatMap((holding) => {
+  return found.holdings.flatMap((holding, line) => {
     const known = resolve(holding);
     const place = known ?? here;
-    const at = (nth.get(place.id) ?? 0) + 1;
+    const at = found.linesBefore === undefined ? (nth.get(place.id) ?? 0) + 1 : found.linesBefore + line + 1;
     nth.set(place.id, at);
     const sectionText = known ? sectionOf(holding, known, resolve) : saidPlace(holding);
     return copiesOfLine(holding, {
@@ -83,8 +86,16 @@ function linesOf(
       place: place.id,
       nth: at,
       sectionText,
+      known: found.asWritten ?? holding,
     }).map((copy) => ({
-      copy: { ...copy, record: found.record, node: place.id, holder: place.holder, source: found.source },
+      copy: {
+        ...copy,
+        record: found.record,
+        node: place.id,
+        holder: place.holder,
+        source: found.source,
+        run: found.run,
+      },
       holding,
       found,
     }));

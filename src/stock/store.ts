@@ -4,19 +4,25 @@ import type { Tx } from "#platform/db";
 import type { CopyState, Engagement } from "./rules/copy-life.ts";
 import type { NewCopy } from "./rules/line.ts";
 
-export type CopyLine = NewCopy & { record: number; node: number; holder: number; source: string };
+export type CopyLine = NewCopy & {
+  record: number;
+  node: number;
+  holder: number;
+  source: string;
+  run: number;
+};
 
 /** Writes copies; returns the source keys of those written. A taken number writes nothing: ask first which it is. */
 export async function insertCopies(tx: Tx, copies: readonly CopyLine[]): Promise<Set<string>> {
   if (copies.length === 0) return new Set();
   const { rows } = await sql<{ key: string }>`
     insert into copy (record, node, holder, barcode, inventory_number, shelf_mark, section, volume, price, acquired_on,
-                      note, use, source, source_key)
+                      note, use, source, source_key, import_run)
     select record, node, holder, barcode, inventory, "shelfMark", section, volume, price, acquired, note, use, source,
-           "sourceKey"
+           "sourceKey", run
     from jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) as c
       (record bigint, node bigint, holder bigint, barcode text, inventory text, "shelfMark" text, section text,
-       volume text, price numeric, acquired date, note text, use text, source text, "sourceKey" text)
+       volume text, price numeric, acquired date, note text, use text, source text, "sourceKey" text, run bigint)
     on conflict do nothing returning source_key as key`.execute(tx);
   return new Set(rows.map((row) => row.key));
 }

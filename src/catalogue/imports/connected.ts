@@ -10,10 +10,19 @@ import type { Files } from "#platform/files";
 /** The copies of one record of a source, as they stood in it. `at` is the library or system that brings them. */
 export type FoundHoldings = {
   record: number;
+  /** The import that found them. */
+  run: number;
   at: number;
   source: string;
   sourceNumber: string;
   holdings: readonly Holding[];
+  /**
+   * Of a table, whose rows may tell of one book in many places of the file: how many lines this record had before these.
+   * Lines are then counted through the whole run.
+   */
+  linesBefore?: number;
+  /** The line as its source wrote it, where a person gave the copy another number: by it the copy stays known. */
+  asWritten?: Holding;
 };
 
 export type HoldingProblem = { record: number; sourceNumber: string; holding: Holding; problem: Refusal };
@@ -27,6 +36,21 @@ export type HoldingsSink = {
    * taken is handed back and waits in the queue.
    */
   take: (tx: Tx, found: readonly FoundHoldings[]) => Promise<TakenHoldings>;
+  /**
+   * Takes out the next `most` copies, after the copy `after`, that an import brought. One that is engaged or was changed
+   * since stays and is told. `records` are those whose documents are to be made anew; `last` is the last copy looked
+   * at, null when there was none.
+   */
+  takeBack: (tx: Tx, run: number, after: number, most: number) => Promise<CopiesTakenBack>;
+  /** Which of these records have copies, written off ones too. */
+  held: (tx: Tx, records: readonly number[]) => Promise<Set<number>>;
+};
+
+export type CopiesTakenBack = {
+  removed: number;
+  records: number[];
+  left: { copy: number; reason: Refusal }[];
+  last: number | null;
 };
 
 let sink: HoldingsSink | undefined;

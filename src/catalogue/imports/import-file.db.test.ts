@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, theHouse } from "#basics";
-import { dataField } from "#formats";
+import { controlField, dataField } from "#formats";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { type Caller, type Ground, perform } from "#platform/acts";
 import { testDatabase } from "#platform/db/testing";
@@ -130,12 +130,37 @@ describe("import of a file", () => {
     expect(other).toMatchObject({ imported: 1, merged: 0 });
   });
 
-  it("says of UNIMARC that it is not read yet and keeps it", async () => {
-    const unimarc = { leader: "00000nam0 2200000   450 ", fields: [dataField("200", "1 ", "a", "Унимарк")] };
-    await importTold(ground, region.nura, [unimarc]);
+  it("judges the flavour of each record by its fields, whatever stands beside it", async () => {
+    const unimarc = {
+      leader: "00000nam0 2200000   450 ",
+      fields: [
+        controlField("001", "u1"),
+        dataField("200", "1 ", "a", "Унимарк кітабы"),
+        dataField("801", " 0", "a", "KZ"),
+      ],
+    };
+    const outcome = await importTold(ground, region.nura, [
+      unimarc,
+      tellRecord({ number: "u2", title: "Марк кітабы" }),
+    ]);
+    expect(outcome).toMatchObject({ read: 2, imported: 2 });
+    expect(await rawOf(database.db.sql, await idOf("u1"))).toMatchObject({ flavour: "rusmarc" });
+    expect(await rawOf(database.db.sql, await idOf("u2"))).toMatchObject({ flavour: "marc21" });
+    expect((await recordById(database.db.sql, await idOf("u1")))?.description.title.text).toBe(
+      "Унимарк кітабы",
+    );
+  });
+
+  it("keeps authorities apart: they are no books", async () => {
+    const authority = {
+      leader: "00000nz  a2200000n  4500",
+      fields: [controlField("001", "auth1"), dataField("100", "1 ", "a", "Әуезов, Мұхтар")],
+    };
+    const outcome = await importTold(ground, region.nura, [authority]);
+    expect(outcome).toMatchObject({ read: 1, imported: 0, queued: 1 });
     const { rows } = await sql<{ code: string }>`
       select problem ->> 'code' as code from import_queue order by id desc limit 1`.execute(database.db.sql);
-    expect(rows[0]?.code).toBe("other-flavour");
+    expect(rows[0]?.code).toBe("authority-record");
   });
 
   it("takes hostile and broken texts as texts", async () => {
@@ -155,10 +180,14 @@ describe("import of a file", () => {
   it.each([
     ["", "file-empty"],
     ["<html><body>сайт</body></html>", "format-unknown"],
-    ["a;b;c\n1;2;3\n", "format-not-yet"],
   ])("refuses a file that is no catalogue: %j", async (text, code) => {
     const outcome = await take(Buffer.from(text), { node: region.balqash });
     expect(outcome).toMatchObject({ ok: false, refusals: [{ code, field: "file" }] });
+  });
+
+  it("refuses a table that does not say where its titles stand", async () => {
+    const outcome = await take(Buffer.from("a;b;c\n1;2;3\n"), { node: region.balqash });
+    expect(outcome).toMatchObject({ ok: false, refusals: [{ code: "no-title-column", field: "columns" }] });
   });
 
   it("reads MARCXML too", async () => {
@@ -219,12 +248,9 @@ describe("who may import", () => {
       id: number;
     }>`select id from import_queue where node = ${region.nura} limit 1`.execute(database.db.sql);
     const id = Number(rows[0]?.id);
-    for (const act of [retryQueued, setAsideQueued]) {
-      expect(await perform(caller(), act, { id })).toMatchObject({
-        ok: false,
-        refusals: [{ code: "not-permitted" }],
-      });
-    }
+    const barred = { ok: false, refusals: [{ code: "not-permitted" }] };
+    expect(await perform(caller(), retryQueued, { id })).toMatchObject(barred);
+    expect(await perform(caller(), setAsideQueued, { id })).toMatchObject(barred);
   });
 });
 
@@ -281,7 +307,7 @@ describe("copies found by an import", () => {
     const still = await perform({ ground, ...house }, retryQueued, { id: queued });
     expect(still).toMatchObject({
       ok: false,
-      refusals: [{ code: "still-unreadable", facts: { problem: "barcode-taken" } }],
+      refusals: [{ code: "barcode-taken", facts: { number: "B-1" } }],
     });
     await sql`update copy set barcode = 'B-1-old' where barcode = 'B-1'`.execute(database.db.sql);
     expect(await perform({ ground, ...house }, retryQueued, { id: queued })).toMatchObject({ ok: true });
@@ -352,7 +378,7 @@ describe("records of one work, merged records, preview, re-indexing", () => {
       tellRecord({ number: "p2", title: "" }),
       tellRecord({ number: "p3", title: "Үшінші" }),
     ]);
-    const preview = await previewOf(pieces(bytes), 2);
+    const preview = await previewOf(pieces(bytes), {}, 2);
     expect(preview).toMatchObject({
       ok: true,
       value: {

@@ -1,40 +1,75 @@
-import { sql } from "kysely";
 import { theHouse } from "#basics";
-import type { Caller } from "#platform/acts";
+import { type Caller, perform } from "#platform/acts";
 import type { JobHandler, RunningJob } from "#platform/jobs";
 import { reindex } from "#platform/search";
+import { takeBackImport } from "./actions/take-back-import.ts";
 import { connectedFiles } from "./connected.ts";
-import { openRecords, takeAll } from "./import-file.ts";
-import { resetRun } from "./store.ts";
+import { type Progress, rehearseAll, takeAll } from "./import-file.ts";
+import { importRun } from "./questions.ts";
+import { openRecords } from "./reading.ts";
 
-/** Imports an uploaded file into a run that was begun, and so permitted, by a person. */
-const importJob: JobHandler = {
-  kind: "catalogue.import",
-  run: async (job: RunningJob<{ run: number; file: number }>) => {
-    const file = await connectedFiles().byId(job.input.file);
+type RunJob = RunningJob<{ run: number }>;
+
+/** The work of a run whose file was uploaded: begun, and so permitted, by a person. It goes on where it stopped. */
+const fromFile =
+  (feed: typeof takeAll | typeof rehearseAll) =>
+  async (job: RunJob): Promise<unknown> => {
+    const run = await importRun(job.ground.db.sql, job.input.run);
+    const file = run?.file ? await connectedFiles().byId(run.file) : undefined;
     const bytes = file ? await connectedFiles().open(file) : undefined;
-    if (!file || !bytes) throw new Error("the uploaded file is gone");
-    const opened = await openRecords(bytes);
-    if (!opened.ok) throw new Error(opened.refusals.map((one) => one.code).join(", "));
-    // A worker may have died over this run: what is in stays in, the sums begin again.
-    await job.ground.db.sql.transaction().execute((tx) => resetRun(tx, job.input.run));
-    const actor = { ...theHouse, account: await beganBy(job) };
-    const caller: Caller = { ground: job.ground, actor, door: "job" };
-    const outcome = await takeAll(caller, job.input.run, opened.value.records, {
-      size: file.size,
-      signal: job.signal,
-      onProgress: ({ bytes: done, size }) => job.progress(done, size),
+    if (!run || !file || !bytes) throw new Error("the uploaded file is gone");
+    const opened = await openRecords(bytes, {
+      format: run.format,
+      flavour: run.flavour ?? undefined,
+      codePage: run.codePage ?? undefined,
+      separator: run.separator ?? undefined,
+      profile: run.profile ?? undefined,
     });
+    if (!opened.ok) throw new Error(opened.refusals.map((one) => one.code).join(", "));
+    const onProgress = ({ bytes: done, size, read }: Progress) =>
+      size === undefined ? job.progress(read) : job.progress(done, size);
+    const outcome = await feed(
+      callerOf(job, run.begunBy),
+      { run: run.id, position: run.position },
+      opened.value,
+      {
+        size: file.size,
+        signal: job.signal,
+        onProgress,
+      },
+    );
+    // A person stopped it: the run says so, and the job has nothing to add.
+    if (!outcome.ok && outcome.refusals.some((one) => one.code === "import-stopped")) return null;
     if (!outcome.ok) throw new Error(outcome.refusals.map((one) => one.code).join(", "));
     return outcome.value;
+  };
+
+const callerOf = (job: RunJob, account: number | null): Caller => ({
+  ground: job.ground,
+  actor: { ...theHouse, account },
+  door: "job",
+});
+
+const importJob: JobHandler = { kind: "catalogue.import", run: fromFile(takeAll) };
+const rehearsalJob: JobHandler = { kind: "catalogue.rehearse-import", run: fromFile(rehearseAll) };
+
+/** Takes an import back, part after part. */
+const takeBackJob: JobHandler = {
+  kind: "catalogue.take-back",
+  run: async (job: RunJob) => {
+    const run = await importRun(job.ground.db.sql, job.input.run);
+    const caller = callerOf(job, job.askedBy);
+    const all = (run?.imported ?? 0) + (run?.copies ?? 0);
+    for (;;) {
+      job.signal.throwIfAborted();
+      const part = await perform(caller, takeBackImport, { run: job.input.run });
+      if (!part.ok) throw new Error(part.refusals.map((one) => one.code).join(", "));
+      const { copies, withdrawn, restored, left, over } = part.value;
+      await job.progress(Math.min(copies + withdrawn + restored + left, all), all);
+      if (over) return part.value;
+    }
   },
 };
-
-async function beganBy(job: RunningJob<{ run: number }>): Promise<number | null> {
-  const { rows } = await sql<{ by: number | null }>`
-    select begun_by as by from import_run where id = ${job.input.run}`.execute(job.ground.db.sql);
-  return rows[0]?.by ?? null;
-}
 
 /** Makes the search index anew beside running search. */
 const reindexJob: JobHandler = {
@@ -44,4 +79,4 @@ const reindexJob: JobHandler = {
   }),
 };
 
-export const jobs: JobHandler[] = [importJob, reindexJob];
+export const jobs: JobHandler[] = [importJob, rehearsalJob, takeBackJob, reindexJob];

@@ -78,34 +78,4 @@ export const en: Words = {
   untitled: "Untitled",
   years: (from, to) =>
     from === undefined ? `up to ${to ?? ""}` : to === undefined ? `since ${from}` : `${from}–${to}`,
-  problems: {
-    "record-too-short": "The record is too short: the file is cut off, or this is not MARC.",
-    "directory-unreadable": "The directory of the record cannot be read.",
-    "record-cut-off": "The record is cut off in the middle. Export the file from its system again.",
-    "record-empty": "The record has no field at all.",
-    "record-too-long": "The record is too long.",
-    "record-unreadable": "The record cannot be read.",
-    "xml-doctype-refused": "The XML has a DOCTYPE; such a file is refused for safety. Remove it.",
-    "xml-not-well-formed": "The XML is not well formed.",
-    "xml-piece-too-long": "A text inside the XML is too long.",
-    "xml-too-deep": "The XML is nested too deeply.",
-    "no-title": "The record has no title (field 245).",
-    "other-flavour":
-      "This looks like UNIMARC/RUSMARC (field 200, no 245). Only MARC21 is taken for now; the record is kept.",
-    "number-repeated": "Another record with the same control number (001) came earlier in this file.",
-    "barcode-taken": "This barcode is on another copy.",
-    "inventory-taken": "This inventory number is on another copy of the same balance holder.",
-  },
-  refusals: {
-    "no-such-run": () => "There is no such import.",
-    "import-ended": () => "This import has ended. Begin a new one.",
-    "format-unknown": () => "The file is of no known kind. Choose an ISO 2709 (.mrc, .iso) or MARCXML file.",
-    "format-not-yet": (facts) =>
-      `Files of this kind cannot be read yet (${facts.format}). Export the catalogue as ISO 2709 or MARCXML.`,
-    "file-empty": () => "The file is empty.",
-    "file-gone": () => "The file was not found. Upload it again.",
-    "no-file": () => "Choose a file.",
-    "already-decided": () => "This entry has been decided already.",
-    "still-unreadable": (facts) => `Read again, but the obstacle is the same: ${facts.problem}`,
-  },
 };

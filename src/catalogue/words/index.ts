@@ -1,13 +1,32 @@
-import type { Lang } from "#basics";
+import type { Facts, Lang } from "#basics";
 import type { Kind, Trait } from "#formats/rules";
+import { authorityWords } from "../authorities/words/index.ts";
+import { batchWords } from "../batch/words/index.ts";
+import { importRefusals } from "../imports/words/index.ts";
+import { listWords } from "../lists/words/index.ts";
+import { localHistoryWords } from "../local-history/words/index.ts";
 import { en } from "./en.ts";
 import { kk, type Words } from "./kk.ts";
 import { ru } from "./ru.ts";
 
 export type { Words };
 
-const all: Record<Lang, Words> = { kk, ru, en };
-export const wordsIn = (lang: Lang): Words => all[lang];
+/** Refusals of all subjects of the room; each subject words its own. */
+const refusalsIn = (lang: Lang): Refusals => ({
+  ...importRefusals(lang),
+  ...listWords(lang).refusals,
+  ...batchWords(lang).refusals,
+  ...authorityWords(lang).refusals,
+  ...localHistoryWords(lang).refusals,
+});
+
+type Refusals = Record<string, (facts: Facts) => string>;
+const all: Record<Lang, Words & { refusals: Refusals }> = {
+  kk: { ...kk, refusals: refusalsIn("kk") },
+  ru: { ...ru, refusals: refusalsIn("ru") },
+  en: { ...en, refusals: refusalsIn("en") },
+};
+export const wordsIn = (lang: Lang): Words & { refusals: Refusals } => all[lang];
 /** All tables, for the check that nothing is missing. */
 export const words = all;
 

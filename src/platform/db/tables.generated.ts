@@ -60,6 +60,118 @@ export interface AuditTable {
   facts: Generated<JsonColumn<Json, JsonObject>>;
 }
 
+export interface AuthorityTable {
+  id: ReadOnly<number>;
+  kind: "person" | "family" | "corporate" | "meeting" | "place" | "topic";
+  node: number;
+  heading: JsonColumn<Json, JsonObject>;
+  variants: Generated<JsonColumn<Json, JsonObject>>;
+  place_kind: Generated<string>;
+  began: Nullable<JsonColumn<Json, JsonObject>>;
+  ended: Nullable<JsonColumn<Json, JsonObject>>;
+  began_year: number | null;
+  ended_year: number | null;
+  note: Nullable<JsonColumn<Json, JsonObject>>;
+  latitude: number | null;
+  longitude: number | null;
+  person: number | null;
+  sort_key: string;
+  version: Generated<number>;
+  merged_into: number | null;
+  same_as: number;
+  created_by: number | null;
+  created_at: Generated<Moment>;
+  changed_at: Generated<Moment>;
+}
+
+export interface AuthorityApartTable {
+  one: number;
+  other: number;
+  decided_by: number | null;
+  decided_at: Generated<Moment>;
+}
+
+export interface AuthorityKeyTable {
+  authority: number;
+  key: string;
+  near: string;
+}
+
+export interface AuthorityMergeTable {
+  id: ReadOnly<number>;
+  authority: number;
+  into_authority: number;
+  why: Generated<string>;
+  merged_by: number | null;
+  merged_at: Generated<Moment>;
+  undone_by: number | null;
+  undone_at: Nullable<Moment>;
+}
+
+export interface AuthorityNumberTable {
+  scheme: string;
+  value: string;
+  authority: number;
+}
+
+export interface AuthorityRelationTable {
+  id: ReadOnly<number>;
+  authority: number;
+  relation: "broader" | "related" | "earlier" | "pseudonym-of" | "member-of" | "within";
+  other: number;
+  from_year: number | null;
+  to_year: number | null;
+  made_by: number | null;
+  made_at: Generated<Moment>;
+}
+
+export interface AuthoritySourceTable {
+  source: string;
+  source_number: string;
+  authority: number;
+  hash: Buffer;
+  record: JsonColumn<Json, JsonObject>;
+  taken_at: Generated<Moment>;
+}
+
+export interface AuthorityVersionTable {
+  authority: number;
+  version: number;
+  content: JsonColumn<Json, JsonObject>;
+  node: number | null;
+  made_by: number | null;
+  made_at: Generated<Moment>;
+}
+
+export interface AuthorityWordTable {
+  authority: number;
+  word: string;
+}
+
+export interface BatchChangeTable {
+  id: ReadOnly<number>;
+  node: number;
+  choice: JsonColumn<Json, JsonObject>;
+  change: JsonColumn<Json, JsonObject>;
+  note: Generated<string>;
+  state: Generated<"drafted" | "running" | "stopped" | "done" | "undoing" | "undo-stopped" | "undone">;
+  foreign_records: Generated<number>;
+  asked_by: number | null;
+  asked_at: Generated<Moment>;
+  ended_at: Nullable<Moment>;
+}
+
+export interface BatchRecordTable {
+  batch: number;
+  record: number;
+  seen: number;
+  state_seen: string;
+  outcome: Generated<"waiting" | "changed" | "same" | "left" | "refused" | "restored" | "kept">;
+  reason: string | null;
+  made: number | null;
+  undone: number | null;
+}
+
 export interface CopyTable {
   id: ReadOnly<number>;
   record: number;
@@ -83,6 +195,33 @@ export interface CopyTable {
   version: Generated<number>;
   created_at: Generated<Moment>;
   changed_at: Generated<Moment>;
+  import_run: number | null;
+  ever_engaged: Generated<boolean>;
+}
+
+export interface CopyHistoryTable {
+  id: ReadOnly<number>;
+  copy: number;
+  at: Moment;
+  account: number | null;
+  what: "added" | "edited" | "moved" | "state";
+  facts: Generated<JsonColumn<Json, JsonObject>>;
+}
+
+export interface ExportRunTable {
+  id: ReadOnly<number>;
+  node: number;
+  asked: JsonColumn<Json, JsonObject>;
+  written: Generated<number>;
+  copies: Generated<number>;
+  losses: Generated<number>;
+  too_long: Generated<number>;
+  file: number | null;
+  losses_file: number | null;
+  too_long_file: number | null;
+  asked_by: number | null;
+  asked_at: Generated<Moment>;
+  ended_at: Nullable<Moment>;
 }
 
 export interface FigureEntryTable {
@@ -110,6 +249,47 @@ export interface FileTable {
   withdrawn_at: Nullable<Moment>;
 }
 
+export interface HeadingTable {
+  id: ReadOnly<number>;
+  kind: string;
+  text: string;
+  number: Generated<string>;
+  key: string;
+  near: string;
+  weak: boolean;
+  born: number | null;
+  died: number | null;
+  uses: Generated<number>;
+  authority: number | null;
+  decided: "linked" | "none" | null;
+  decided_by: number | null;
+  decided_at: Nullable<Moment>;
+}
+
+export interface ImportLeftTable {
+  run: number;
+  about: "record" | "copy";
+  subject: number;
+  reason: JsonColumn<Json, JsonObject>;
+}
+
+export interface ImportMetTable {
+  run: number;
+  number: string;
+  lines: number;
+}
+
+export interface ImportProfileTable {
+  id: ReadOnly<number>;
+  node: number;
+  name: string;
+  heads: string;
+  separator: string | null;
+  profile: JsonColumn<Json, JsonObject>;
+  saved_by: number | null;
+  saved_at: Moment;
+}
+
 export interface ImportQueueTable {
   id: ReadOnly<number>;
   run: number;
@@ -121,10 +301,21 @@ export interface ImportQueueTable {
   bytes: Buffer;
   hash: Buffer;
   problem: JsonColumn<Json, JsonObject>;
-  state: Generated<"waiting" | "taken" | "set-aside">;
+  state: Generated<"waiting" | "taken" | "set-aside" | "taken-back">;
   decided_by: number | null;
   decided_at: Nullable<Moment>;
   came_at: Generated<Moment>;
+}
+
+export interface ImportRehearsalTable {
+  run: number;
+  place: number;
+  number: string;
+  hash: Buffer;
+  outcome: "new" | "known" | "changed" | "doubtful" | "refused";
+  record: number | null;
+  title: Generated<string>;
+  problem: Nullable<JsonColumn<Json, JsonObject>>;
 }
 
 export interface ImportRunTable {
@@ -132,8 +323,8 @@ export interface ImportRunTable {
   node: number;
   source: string;
   file_name: Generated<string>;
-  format: "iso2709" | "marcxml";
-  flavour: Generated<string>;
+  format: "iso2709" | "marcxml" | "irbis-text" | "csv" | "xlsx";
+  flavour: string | null;
   read: Generated<number>;
   imported: Generated<number>;
   merged: Generated<number>;
@@ -142,6 +333,14 @@ export interface ImportRunTable {
   begun_by: number | null;
   begun_at: Generated<Moment>;
   ended_at: Nullable<Moment>;
+  code_page: string | null;
+  separator: string | null;
+  profile: Nullable<JsonColumn<Json, JsonObject>>;
+  file: number | null;
+  state: Generated<"rehearsing" | "rehearsed" | "carrying" | "stopped" | "ended" | "taking-back" | "taken-back">;
+  position: Generated<number>;
+  rehearsal: Nullable<JsonColumn<Json, JsonObject>>;
+  back: Nullable<JsonColumn<Json, JsonObject>>;
 }
 
 export interface JobTable {
@@ -165,6 +364,27 @@ export interface KnownDeviceTable {
   account: number;
   made_at: Generated<Moment>;
   seen_at: Generated<Moment>;
+}
+
+export interface LocalDirectionTable {
+  id: ReadOnly<number>;
+  code: string;
+  name: JsonColumn<Json, JsonObject>;
+  rank: Generated<number>;
+  version: Generated<number>;
+  withdrawn_at: Nullable<Moment>;
+}
+
+export interface LocalHistoryTable {
+  record: number;
+  directions: Generated<number[]>;
+  places: Generated<number[]>;
+  note: Generated<string>;
+  version: Generated<number>;
+  node: number;
+  marked_by: number | null;
+  marked_at: Generated<Moment>;
+  taken_off_at: Nullable<Moment>;
 }
 
 export interface NodeTable {
@@ -262,6 +482,18 @@ export interface NodeVersionTable {
   version: number;
   changed_at: Generated<Moment>;
   changed_by: number | null;
+}
+
+export interface NumberSeriesTable {
+  id: ReadOnly<number>;
+  holder: number;
+  what: "inventory" | "barcode";
+  name: Generated<string>;
+  prefix: Generated<string>;
+  width: Generated<number>;
+  form: Generated<"plain" | "ean13">;
+  next: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface OrtaqMigrationTable {
@@ -388,6 +620,19 @@ export interface RecordTable {
   run: number | null;
   created_at: Generated<Moment>;
   changed_at: Generated<Moment>;
+  withdrawn_run: number | null;
+  brief: Generated<boolean>;
+  mended: Nullable<JsonColumn<Json, JsonObject>>;
+  state_reason: Generated<string>;
+}
+
+export interface RecordAuthorityTable {
+  record: ReadOnly<number | null>;
+  authority: ReadOnly<number | null>;
+  role: ReadOnly<string | null>;
+  printed: ReadOnly<string | null>;
+  heading: ReadOnly<number | null>;
+  decided: ReadOnly<boolean | null>;
 }
 
 export interface RecordAvailabilityTable {
@@ -395,6 +640,65 @@ export interface RecordAvailabilityTable {
   node: number;
   copies: number;
   free: number;
+}
+
+export interface RecordHeadingTable {
+  record: number;
+  heading: number;
+  role: string;
+  authority: number | null;
+}
+
+export interface RecordLinkTable {
+  record: number;
+  place: number;
+  kind: string;
+  target: number | null;
+  seeks: Generated<string[]>;
+  author: Generated<string>;
+  set_key: string | null;
+  volume: Generated<string>;
+  nth: number | null;
+  shown: Generated<string>;
+}
+
+export interface RecordListTable {
+  id: ReadOnly<number>;
+  node: number;
+  owner: number | null;
+  reach: Generated<"own" | "system" | "region">;
+  title: JsonColumn<Json, JsonObject>;
+  about: Nullable<JsonColumn<Json, JsonObject>>;
+  arranged: Generated<"hand" | "author" | "title" | "year" | "bbk">;
+  state: Generated<"draft" | "published" | "withdrawn">;
+  published_at: Nullable<Moment>;
+  version: Generated<number>;
+  created_at: Generated<Moment>;
+  changed_at: Generated<Moment>;
+}
+
+export interface RecordListItemTable {
+  id: ReadOnly<number>;
+  list: number;
+  section: number | null;
+  record: number;
+  place: number;
+  note: Nullable<JsonColumn<Json, JsonObject>>;
+  added_by: number | null;
+  added_at: Generated<Moment>;
+}
+
+export interface RecordListSectionTable {
+  id: ReadOnly<number>;
+  list: number;
+  title: JsonColumn<Json, JsonObject>;
+  place: number;
+}
+
+export interface RecordOpenedTable {
+  record: number;
+  account: number;
+  opened_at: Moment;
 }
 
 export interface RecordRawTable {
@@ -417,6 +721,31 @@ export interface RecordStandingTable {
   standing: ReadOnly<number | null>;
 }
 
+export interface RecordStateChangeTable {
+  id: ReadOnly<number>;
+  record: number;
+  state: "draft" | "published" | "withdrawn";
+  reason: Generated<string>;
+  made_by: number | null;
+  made_at: Moment;
+}
+
+export interface RecordTemplateTable {
+  id: ReadOnly<number>;
+  node: number;
+  name: string;
+  flavour: string;
+  marc: JsonColumn<Json, JsonObject>;
+  made_by: number | null;
+  made_at: Moment;
+  dropped_at: Nullable<Moment>;
+}
+
+export interface RecordWholeKeyTable {
+  key: string;
+  record: number;
+}
+
 export interface RecoveryCodeTable {
   account: number;
   code_hash: Buffer;
@@ -433,6 +762,18 @@ export interface RoleGrantTable {
   granted_at: Generated<Moment>;
   ended_by: number | null;
   ended_at: Nullable<Moment>;
+}
+
+export interface SavedQueryTable {
+  id: ReadOnly<number>;
+  node: number;
+  owner: number | null;
+  reach: Generated<"own" | "system">;
+  name: string;
+  address: string;
+  seen_record: Generated<number>;
+  seen_at: Generated<Moment>;
+  created_at: Generated<Moment>;
 }
 
 export interface SearchDocTable {
@@ -498,13 +839,33 @@ export interface Tables {
   announcement_reader: AnnouncementReaderTable;
   announcement_stuck: AnnouncementStuckTable;
   audit: AuditTable;
+  authority: AuthorityTable;
+  authority_apart: AuthorityApartTable;
+  authority_key: AuthorityKeyTable;
+  authority_merge: AuthorityMergeTable;
+  authority_number: AuthorityNumberTable;
+  authority_relation: AuthorityRelationTable;
+  authority_source: AuthoritySourceTable;
+  authority_version: AuthorityVersionTable;
+  authority_word: AuthorityWordTable;
+  batch_change: BatchChangeTable;
+  batch_record: BatchRecordTable;
   copy: CopyTable;
+  copy_history: CopyHistoryTable;
+  export_run: ExportRunTable;
   figure_entry: FigureEntryTable;
   file: FileTable;
+  heading: HeadingTable;
+  import_left: ImportLeftTable;
+  import_met: ImportMetTable;
+  import_profile: ImportProfileTable;
   import_queue: ImportQueueTable;
+  import_rehearsal: ImportRehearsalTable;
   import_run: ImportRunTable;
   job: JobTable;
   known_device: KnownDeviceTable;
+  local_direction: LocalDirectionTable;
+  local_history: LocalHistoryTable;
   node: NodeTable;
   node_detail: NodeDetailTable;
   node_exception: NodeExceptionTable;
@@ -516,6 +877,7 @@ export interface Tables {
   node_state: NodeStateTable;
   node_type: NodeTypeTable;
   node_version: NodeVersionTable;
+  number_series: NumberSeriesTable;
   ortaq_migration: OrtaqMigrationTable;
   partner_proposal: PartnerProposalTable;
   password_reset: PasswordResetTable;
@@ -528,11 +890,22 @@ export interface Tables {
   post_title: PostTitleTable;
   rate_count: RateCountTable;
   record: RecordTable;
+  record_authority: RecordAuthorityTable;
   record_availability: RecordAvailabilityTable;
+  record_heading: RecordHeadingTable;
+  record_link: RecordLinkTable;
+  record_list: RecordListTable;
+  record_list_item: RecordListItemTable;
+  record_list_section: RecordListSectionTable;
+  record_opened: RecordOpenedTable;
   record_raw: RecordRawTable;
   record_standing: RecordStandingTable;
+  record_state_change: RecordStateChangeTable;
+  record_template: RecordTemplateTable;
+  record_whole_key: RecordWholeKeyTable;
   recovery_code: RecoveryCodeTable;
   role_grant: RoleGrantTable;
+  saved_query: SavedQueryTable;
   search_doc: SearchDocTable;
   search_facet: SearchFacetTable;
   search_heading: SearchHeadingTable;

@@ -22,10 +22,11 @@ const mostOfALine = 500;
 /**
  * `place` tells the line apart from others of the record: its node and its number among lines that say nothing better.
  * A barcode or an inventory number is the key where there is one, so that a line that moved in its record is known.
+ * `known` is the line as its source writes it, where a person gave the copy another number.
  */
 export function copiesOfLine(
   holding: Holding,
-  line: { sourceNumber: string; place: number; nth: number; sectionText: string },
+  line: { sourceNumber: string; place: number; nth: number; sectionText: string; known?: Holding },
 ): NewCopy[] {
   const count =
     holding.barcode || holding.inventory ? 1 : Math.max(1, Math.min(holding.copies ?? 1, mostOfALine));
@@ -51,10 +52,11 @@ export function copiesOfLine(
     note: note.slice(0, 1000),
     use: readingRoom.test(line.sectionText.trim()) ? ("reading-room" as const) : ("lend" as const),
   };
-  const known = copy.barcode
-    ? `b:${copy.barcode}`
-    : copy.inventory
-      ? `i:${copy.inventory}`
+  const { barcode, inventory } = line.known ?? holding;
+  const known = tidy(barcode, 60)
+    ? `b:${tidy(barcode, 60)}`
+    : tidy(inventory, 60)
+      ? `i:${tidy(inventory, 60)}`
       : `l:${line.place}:${line.nth}`;
   return Array.from({ length: count }, (_, at) => ({
     ...copy,

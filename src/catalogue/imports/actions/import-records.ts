@@ -1,9 +1,9 @@
-import { sql } from "kysely";
 import { z } from "zod";
 import { done, refuse, refused } from "#basics";
-import type { ReadRecord } from "#formats";
 import { action, rowId } from "#platform/acts";
-import { addToRun, lockRun } from "../store.ts";
+import type { ToTake } from "../incoming.ts";
+import { addToRun, lockRun, noSums } from "../run-store.ts";
+import { nodeOfRun } from "../shapes.ts";
 import { takeRecords } from "../take-records.ts";
 
 export const mostInBatch = 1_000;
@@ -14,18 +14,18 @@ export const importRecords = action({
   may: "catalogue.import",
   input: z.object({
     run: rowId,
-    records: z.custom<ReadRecord[]>((value) => Array.isArray(value) && value.length <= mostInBatch),
+    /** How many records of the file stand before this batch: one that was taken already is not taken again. */
+    at: z.number().int().min(0).optional(),
+    records: z.custom<ToTake[]>((value) => Array.isArray(value) && value.length <= mostInBatch),
   }),
-  at: async (input, tx) => {
-    const { rows } = await sql<{ node: number }>`select node from import_run where id = ${input.run}`.execute(
-      tx,
-    );
-    return rows[0] ? Number(rows[0].node) : "no-such";
-  },
+  at: nodeOfRun,
   run: async (act, input) => {
     const run = await lockRun(act.tx, input.run);
     if (!run) return refused(refuse("no-such-run"));
-    if (run.ended) return refused(refuse("import-ended"));
+    if (run.state !== "carrying")
+      return refused(refuse(run.state === "stopped" ? "import-stopped" : "import-ended"));
+    if (input.at !== undefined && input.at !== run.position)
+      return input.at < run.position ? done(noSums) : refused(refuse("import-stopped"));
     const sums = await takeRecords(act.tx, run, input.records, act.now);
     await addToRun(act.tx, run.id, sums);
     act.about("import", run.id, sums);

@@ -80,7 +80,8 @@ export type RawForm = {
 };
 
 const rawColumns = sql`version, container, flavour, code_page as "codePage", bytes, kept_at as "keptAt", why, note,
-  made_by as "madeBy", null::jsonb as profile`;
+  made_by as "madeBy", 
+  case when container in ('csv', 'xlsx') then (select profile from import_run where id = record_raw.run) end as profile`;
 
 /** The raw form of a record, byte for byte: the newest, or the version asked for. */
 export async function rawOf(db: Reading, record: number, version?: number): Promise<RawForm | undefined> {

@@ -31,8 +31,8 @@ export const command: Command = {
         node,
         fileName: basename(path),
         ...(typeof options.source === "string" ? { source: options.source } : {}),
-        onProgress: ({ bytes, size, sums }) =>
-          io.progress(bytes, size, `bytes (${sums.read} records read, ${sums.queued} queued)`),
+        onProgress: ({ bytes, size, read, queued }) =>
+          io.progress(bytes, size, `bytes (${read} records read, ${queued} queued)`),
       },
     );
     if (!outcome.ok) throw new Failed(inEnglish(outcome.refusals, words.en.refusals), { read: 0 });

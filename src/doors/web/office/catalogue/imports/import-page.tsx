@@ -1,5 +1,5 @@
 import type { ImportRun, Preview, PreviewRow } from "#catalogue";
-import { wordsIn } from "#catalogue/rules";
+import { problemText } from "#catalogue/rules";
 import type { Visit } from "#doors/web/gate";
 import {
   Button,
@@ -168,7 +168,6 @@ export function PreviewPage({ visit, ui, file, node, preview, problems = [] }: P
 
 function previewColumns(ui: Ui): Column<{ row: PreviewRow; at: number }>[] {
   const { preview } = officeWords(ui.lang);
-  const problems = wordsIn(ui.lang).problems;
   return [
     {
       key: "record",
@@ -179,8 +178,7 @@ function previewColumns(ui: Ui): Column<{ row: PreviewRow; at: number }>[] {
           row.title
         ) : (
           <>
-            <StateWord tone="wait">{preview.waits}</StateWord>{" "}
-            {problems[row.problem.code] ?? row.problem.code}
+            <StateWord tone="wait">{preview.waits}</StateWord> {problemText(row.problem, ui.lang)}
           </>
         ),
     },

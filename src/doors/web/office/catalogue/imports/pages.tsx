@@ -12,7 +12,6 @@ import {
   setAsideQueued,
   takeFile,
 } from "#catalogue";
-import { wordsIn } from "#catalogue/rules";
 import { answer, callerOf, type Env, onward, type Page, readForm, statusOf, visitOf } from "#doors/web/gate";
 import { ErrorBody, type Problem, problemsOf, to, type Ui, uiOf } from "#doors/web/ui";
 import { perform } from "#platform/acts";
@@ -106,7 +105,7 @@ async function upload(c: Page): Promise<Response> {
     .transaction()
     .execute((tx) => visit.house.ground.lineage(tx, numberIn(node) ?? 0));
   if (!mayAt(visit.actor, "catalogue.import", lineage)) return again([refuse("not-permitted", {}, "node")]);
-  const looked = await previewOf(file.stream(), 1);
+  const looked = await previewOf(file.stream(), {}, 1);
   if (!looked.ok) return again(looked.refusals);
   const taken = await visit.house.files.takeIn(file.stream(), visit.house.settings.uploadLimit);
   if (!taken.ok) return again(taken.refusals);
@@ -144,7 +143,7 @@ async function start(c: Page): Promise<Response> {
   const { key } = await readForm(c);
   const kept = await keptFile(c, allowed);
   if (!kept) return barred(c, 404);
-  const preview = await previewOf(kept.bytes, 1);
+  const preview = await previewOf(kept.bytes, {}, 1);
   if (!preview.ok) return showImport(c, allowed, worded(uiFor(c), preview.refusals), String(kept.node), 422);
   const begun = await perform(callerOf(visit, key), beginImport, {
     node: kept.node,
@@ -203,25 +202,12 @@ async function queueAnswer(c: Page, allowed: Allowed, refusals: readonly Refusal
     limit: queuePerPage,
     run,
   });
-  const problems =
-    refusals.length > 0
-      ? worded(
-          ui,
-          refusals.map((one) => inWords(ui, one)),
-        )
-      : [];
+  const problems = refusals.length > 0 ? worded(ui, refusals) : [];
   return answer(
     c,
     <QueuePage visit={visitOf(c)} ui={ui} {...found} page={page} run={run} problems={problems} said={said} />,
     refusals.length > 0 ? statusOf(refusals) : 200,
   );
-}
-
-/** The obstacle that is still there is a code of its own: said in words inside the refusal. */
-function inWords(ui: Ui, refusal: Refusal): Refusal {
-  const problem = String(refusal.facts.problem ?? "");
-  const known = wordsIn(ui.lang).problems[problem];
-  return known ? { ...refusal, facts: { ...refusal.facts, problem: known } } : refusal;
 }
 
 async function download(c: Page): Promise<Response> {
@@ -242,9 +228,11 @@ async function decide(c: Page): Promise<Response> {
   const { data, key } = await readForm(c);
   const retry = data.do !== "set-aside";
   const run = numberIn(data.run);
-  const outcome = await perform(callerOf(visit, key), retry ? retryQueued : setAsideQueued, {
-    id: c.req.param("id"),
-  });
+  const input = { id: c.req.param("id") };
+  const caller = callerOf(visit, key);
+  const outcome = retry
+    ? await perform(caller, retryQueued, input)
+    : await perform(caller, setAsideQueued, input);
   if (!outcome.ok) return queueAnswer(c, allowed, outcome.refusals, run);
   return onward(c, to(visit, "/office/catalogue/queue", { run, said: retry ? "retried" : "setAsideDone" }));
 }

@@ -1,5 +1,5 @@
 import type { QueuedRecord } from "#catalogue";
-import { wordsIn } from "#catalogue/rules";
+import { problemText } from "#catalogue/rules";
 import type { Visit } from "#doors/web/gate";
 import {
   Button,
@@ -81,7 +81,7 @@ export function QueuePage({ visit, ui, rows, total, page, run, problems = [], sa
 
 function Entry({ ui, row, run }: { ui: Ui; row: QueuedRecord; run: number | undefined }) {
   const words = officeWords(ui.lang);
-  const problem = wordsIn(ui.lang).problems[row.problem.code] ?? row.problem.code;
+  const problem = problemText(row.problem, ui.lang);
   const number = row.problem.facts.number;
   const { text, cut } = shownBytes(row.bytes);
   const about = `${words.queue.about[row.about]} № ${row.id}`;
