@@ -1,7 +1,12 @@
 /** What follows whenever records were written, in the same transaction: one list, whoever wrote them. */
 import type { Tx } from "#platform/db";
 import { refreshDocuments } from "#platform/search";
+import { headingsChanged } from "../authorities/headings-changed.ts";
+import { linksChanged } from "./links/links-changed.ts";
 
 export async function recordsChanged(tx: Tx, ids: readonly number[]): Promise<void> {
+  await linksChanged(tx, ids);
+  // Before the documents: they carry every form of the names that headings lead to.
+  await headingsChanged(tx, ids);
   await refreshDocuments(tx, ids);
 }

@@ -3,6 +3,8 @@ import { sql } from "kysely";
 import type { Description, Title } from "#formats";
 import type { Tx } from "#platform/db";
 import type { SearchBase, SearchPart } from "#platform/search";
+import { authorityTexts } from "../authorities/search-part.ts";
+import { localFacetsOf } from "../local-history/search-part.ts";
 import type { Mending } from "./mending.ts";
 import { spokenName, titleLine } from "./rules/display.ts";
 import { facetsOf } from "./rules/facets.ts";
@@ -28,15 +30,23 @@ export const searchBase: SearchBase = {
   name: "catalogue",
   contribute: async (tx, ids) => {
     const rows = await shownRecords(tx, ids);
+    const shown = rows.map((row) => row.id);
+    const [names, local] = [await authorityTexts(tx, shown), await localFacetsOf(tx, shown)];
     return new Map(
-      rows.map((row) => [
-        Number(row.id),
-        {
-          ...searchPartOf(row.description, row.mended ?? []),
-          titleKey: row.title_key,
-          ...(row.year === null ? {} : { year: row.year }),
-        },
-      ]),
+      rows.map((row) => {
+        const part = searchPartOf(row.description, row.mended ?? []);
+        return [
+          row.id,
+          {
+            ...part,
+            // Behind the texts of the record itself: its title proper stays the first.
+            texts: [...(part.texts ?? []), ...(names.get(row.id) ?? [])],
+            facets: { ...part.facets, ...local.get(row.id) },
+            titleKey: row.title_key,
+            ...(row.year === null ? {} : { year: row.year }),
+          },
+        ];
+      }),
     );
   },
   ids: async (tx, after, most) => {
