@@ -696,6 +696,12 @@ create table record_heading (
   authority bigint
 );
 
+create table record_key (
+  key bigint not null,
+  record bigint not null,
+  year smallint
+);
+
 create table record_link (
   record bigint not null,
   place smallint not null,
@@ -742,10 +748,45 @@ create table record_list_section (
   place integer not null
 );
 
+create table record_merge (
+  id bigint generated always as identity not null,
+  record bigint not null,
+  into_record bigint not null,
+  found_a bigint not null,
+  found_b bigint not null,
+  why text not null,
+  rule text default ''::text not null,
+  evidence jsonb default '[]'::jsonb not null,
+  leads_by text not null,
+  note text default ''::text not null,
+  run bigint,
+  merged_by bigint,
+  merged_at timestamp with time zone default now() not null,
+  undone_by bigint,
+  undone_at timestamp with time zone,
+  undone_note text default ''::text not null
+);
+
 create table record_opened (
   record bigint not null,
   account bigint not null,
   opened_at timestamp with time zone not null
+);
+
+create table record_pair (
+  a bigint not null,
+  b bigint not null,
+  state text not null,
+  score smallint default 0 not null,
+  rule text not null,
+  evidence jsonb not null,
+  mark_a bigint not null,
+  mark_b bigint not null,
+  found_at timestamp with time zone default now() not null,
+  later_at timestamp with time zone,
+  decided_by bigint,
+  decided_at timestamp with time zone,
+  note text default ''::text not null
 );
 
 create table record_raw (
@@ -874,6 +915,20 @@ create table short_link (
   made_at timestamp with time zone default now() not null
 );
 
+create table work_choice (
+  id bigint generated always as identity not null,
+  kind text not null,
+  record bigint not null,
+  other bigint,
+  from_key text collate "C" not null,
+  into_key text collate "C" not null,
+  note text default ''::text not null,
+  decided_by bigint,
+  decided_at timestamp with time zone default now() not null,
+  undone_by bigint,
+  undone_at timestamp with time zone
+);
+
 alter table account add constraint account_pkey PRIMARY KEY (id);
 
 alter table act_key add constraint act_key_pkey PRIMARY KEY (account, key);
@@ -992,6 +1047,8 @@ alter table record_availability add constraint record_availability_pkey PRIMARY 
 
 alter table record_heading add constraint record_heading_pkey PRIMARY KEY (record, heading, role);
 
+alter table record_key add constraint record_key_pkey PRIMARY KEY (key, record);
+
 alter table record_link add constraint record_link_pkey PRIMARY KEY (record, place);
 
 alter table record_list add constraint record_list_pkey PRIMARY KEY (id);
@@ -1000,7 +1057,11 @@ alter table record_list_item add constraint record_list_item_pkey PRIMARY KEY (i
 
 alter table record_list_section add constraint record_list_section_pkey PRIMARY KEY (id);
 
+alter table record_merge add constraint record_merge_pkey PRIMARY KEY (id);
+
 alter table record_opened add constraint record_opened_pkey PRIMARY KEY (record, account);
+
+alter table record_pair add constraint record_pair_pkey PRIMARY KEY (a, b);
 
 alter table record_raw add constraint record_raw_pkey PRIMARY KEY (record, version);
 
@@ -1029,6 +1090,8 @@ alter table second_step add constraint second_step_pkey PRIMARY KEY (token_hash)
 alter table session add constraint session_pkey PRIMARY KEY (id);
 
 alter table short_link add constraint short_link_pkey PRIMARY KEY (code);
+
+alter table work_choice add constraint work_choice_pkey PRIMARY KEY (id);
 
 alter table account add constraint account_language_check CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text])));
 
@@ -1234,6 +1297,14 @@ alter table record_list add constraint record_list_state_check CHECK ((state = A
 
 alter table record_list_item add constraint record_list_item_list_record_key UNIQUE (list, record);
 
+alter table record_merge add constraint record_merge_check CHECK ((into_record <> record));
+
+alter table record_merge add constraint record_merge_why_check CHECK ((why = ANY (ARRAY['rule'::text, 'person'::text, 'leader'::text])));
+
+alter table record_pair add constraint record_pair_check CHECK ((a < b));
+
+alter table record_pair add constraint record_pair_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'merged'::text, 'different'::text, 'same-work'::text])));
+
 alter table record_raw add constraint record_raw_container_check CHECK ((container = ANY (ARRAY['iso2709'::text, 'marcxml'::text, 'irbis-text'::text, 'csv'::text, 'xlsx'::text, 'marc-json'::text])));
 
 alter table record_raw add constraint record_raw_why_check CHECK ((why = ANY (ARRAY['import'::text, 'new'::text, 'edit'::text, 'batch'::text, 'undo'::text])));
@@ -1255,6 +1326,12 @@ alter table search_state add constraint search_state_one_check CHECK (one);
 alter table session add constraint session_token_hash_key UNIQUE (token_hash);
 
 alter table short_link add constraint short_link_target_kind_target_key UNIQUE (target_kind, target);
+
+alter table work_choice add constraint work_choice_check CHECK ((into_key <> from_key));
+
+alter table work_choice add constraint work_choice_check1 CHECK (((kind = 'join'::text) = (other IS NOT NULL)));
+
+alter table work_choice add constraint work_choice_kind_check CHECK ((kind = ANY (ARRAY['join'::text, 'part'::text])));
 
 alter table account add constraint account_person_is_one FOREIGN KEY (person) REFERENCES person(id);
 
@@ -1474,6 +1551,8 @@ alter table record_availability add constraint record_availability_record_fkey F
 
 alter table record_heading add constraint record_heading_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
 
+alter table record_key add constraint record_key_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
 alter table record_link add constraint record_link_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 
 alter table record_link add constraint record_link_target_fkey FOREIGN KEY (target) REFERENCES record(id);
@@ -1492,9 +1571,29 @@ alter table record_list_item add constraint record_list_item_section_fkey FOREIG
 
 alter table record_list_section add constraint record_list_section_list_fkey FOREIGN KEY (list) REFERENCES record_list(id) ON DELETE CASCADE;
 
+alter table record_merge add constraint record_merge_found_a_fkey FOREIGN KEY (found_a) REFERENCES record(id);
+
+alter table record_merge add constraint record_merge_found_b_fkey FOREIGN KEY (found_b) REFERENCES record(id);
+
+alter table record_merge add constraint record_merge_into_record_fkey FOREIGN KEY (into_record) REFERENCES record(id);
+
+alter table record_merge add constraint record_merge_merged_by_fkey FOREIGN KEY (merged_by) REFERENCES account(id);
+
+alter table record_merge add constraint record_merge_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
+alter table record_merge add constraint record_merge_run_fkey FOREIGN KEY (run) REFERENCES import_run(id);
+
+alter table record_merge add constraint record_merge_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id);
+
 alter table record_opened add constraint record_opened_account_fkey FOREIGN KEY (account) REFERENCES account(id);
 
 alter table record_opened add constraint record_opened_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
+alter table record_pair add constraint record_pair_a_fkey FOREIGN KEY (a) REFERENCES record(id);
+
+alter table record_pair add constraint record_pair_b_fkey FOREIGN KEY (b) REFERENCES record(id);
+
+alter table record_pair add constraint record_pair_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
 
 alter table record_raw add constraint record_raw_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
 
@@ -1531,6 +1630,14 @@ alter table search_heading add constraint search_heading_doc_fkey FOREIGN KEY (d
 alter table second_step add constraint second_step_account_fkey FOREIGN KEY (account) REFERENCES account(id);
 
 alter table session add constraint session_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+alter table work_choice add constraint work_choice_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table work_choice add constraint work_choice_other_fkey FOREIGN KEY (other) REFERENCES record(id);
+
+alter table work_choice add constraint work_choice_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
+alter table work_choice add constraint work_choice_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id);
 
 CREATE UNIQUE INDEX account_login ON public.account USING btree (login);
 
@@ -1593,6 +1700,8 @@ CREATE INDEX copy_node ON public.copy USING btree (node);
 CREATE INDEX copy_record ON public.copy USING btree (record, node);
 
 CREATE UNIQUE INDEX copy_source ON public.copy USING btree (source, source_key) WHERE (source IS NOT NULL);
+
+CREATE INDEX copy_volume ON public.copy USING btree (node, record) WHERE (volume <> ''::text);
 
 CREATE INDEX export_run_node ON public.export_run USING btree (node, id);
 
@@ -1686,6 +1795,8 @@ CREATE INDEX record_heading_authority ON public.record_heading USING btree (auth
 
 CREATE INDEX record_heading_heading ON public.record_heading USING btree (heading, record);
 
+CREATE INDEX record_key_record ON public.record_key USING btree (record);
+
 CREATE INDEX record_link_seeks ON public.record_link USING gin (seeks) WHERE (target IS NULL);
 
 CREATE INDEX record_link_set ON public.record_link USING btree (set_key) WHERE (kind = 'set'::text);
@@ -1704,9 +1815,21 @@ CREATE INDEX record_list_published ON public.record_list USING btree (published_
 
 CREATE INDEX record_list_section_list ON public.record_list_section USING btree (list, place);
 
+CREATE INDEX record_merge_into ON public.record_merge USING btree (into_record);
+
+CREATE INDEX record_merge_newest ON public.record_merge USING btree (merged_at DESC, id DESC);
+
+CREATE INDEX record_merge_record ON public.record_merge USING btree (record);
+
+CREATE UNIQUE INDEX record_merge_standing ON public.record_merge USING btree (record) WHERE (undone_at IS NULL);
+
 CREATE INDEX record_merged ON public.record USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 
 CREATE INDEX record_node ON public.record USING btree (node);
+
+CREATE INDEX record_pair_b ON public.record_pair USING btree (b);
+
+CREATE INDEX record_pair_queue ON public.record_pair USING btree (later_at NULLS FIRST, score DESC, a, b) WHERE (state = 'waiting'::text);
 
 CREATE INDEX record_raw_made_by ON public.record_raw USING btree (made_by, kept_at) WHERE (made_by IS NOT NULL);
 
@@ -1747,6 +1870,12 @@ CREATE INDEX search_heading_key ON public.search_heading USING btree (key);
 CREATE INDEX second_step_account ON public.second_step USING btree (account);
 
 CREATE INDEX session_account ON public.session USING btree (account) WHERE (ended_at IS NULL);
+
+CREATE INDEX work_choice_into ON public.work_choice USING btree (into_key);
+
+CREATE UNIQUE INDEX work_choice_join ON public.work_choice USING btree (from_key) WHERE ((kind = 'join'::text) AND (undone_at IS NULL));
+
+CREATE UNIQUE INDEX work_choice_part ON public.work_choice USING btree (record) WHERE ((kind = 'part'::text) AND (undone_at IS NULL));
 
 create view record_standing as
  SELECT id,

@@ -6,6 +6,8 @@ alter table copy add column ever_engaged boolean not null default false;
 update copy set ever_engaged = true where engaged_by is not null;
 -- "What came in since": label sheets of new copies.
 create index copy_added on copy (holder, created_at);
+-- Copies that name their volume: on the record of a set that is described once.
+create index copy_volume on copy (node, record) where volume <> '';
 
 -- How a balance holder numbers: a prefix and a counter that goes only forward, so no number is given twice, whoever
 -- asks at the same time. Gaps are allowed. `ean13`: the prefix and the counter fill twelve digits, the thirteenth checks.

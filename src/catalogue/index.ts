@@ -1,7 +1,7 @@
 /** The catalogue: records with their raw form, import, the catalogue's part of the search document. */
 import type { AnyAction, Listener } from "#platform/acts";
 import type { Figure } from "#platform/figures";
-import type { JobHandler, JobHandler } from "#platform/jobs";
+import type { JobHandler } from "#platform/jobs";
 import { addAuthority, editAuthority } from "./authorities/actions/edit-authority.ts";
 import { linkHeadings, linkInRecord, unlinkHeadings } from "./authorities/actions/link-headings.ts";
 import { makeFromHeadings } from "./authorities/actions/make-from-headings.ts";
@@ -31,9 +31,15 @@ import { setAsideQueued } from "./imports/actions/set-aside-queued.ts";
 import { stopImport } from "./imports/actions/stop-import.ts";
 import { takeBackImport } from "./imports/actions/take-back-import.ts";
 import { takeFile } from "./imports/actions/take-file.ts";
-import { jobs as importJobs, jobs as importJobs } from "./imports/jobs.ts";
+import { jobs as importJobs } from "./imports/jobs.ts";
 import { addItems, annotateItem, moveItem, removeItems } from "./lists/actions/items.ts";
-import { arrangeList, deleteDraftList, makeList, publishList, withdrawList } from "./lists/actions/make-list.ts";
+import {
+  arrangeList,
+  deleteDraftList,
+  makeList,
+  publishList,
+  withdrawList,
+} from "./lists/actions/make-list.ts";
 import { dropQuery, lookAtQuery, saveQuery } from "./lists/actions/queries.ts";
 import { addSection, dropSection, renameListSection } from "./lists/actions/sections.ts";
 import { addDirection, editDirection } from "./local-history/actions/keep-directions.ts";
@@ -84,7 +90,7 @@ export {
   batchRecords,
   jobOfBatch,
   type Listed,
-  type PreviewRow,
+  type PreviewRow as BatchPreviewRow,
   previewBatch,
 } from "./batch/questions.ts";
 export { type Change, changeKinds, settableKinds } from "./batch/rules/change.ts";
@@ -93,7 +99,12 @@ export type { BatchState, Outcome as BatchOutcome } from "./batch/store.ts";
 export { batchWords } from "./batch/words/index.ts";
 export { filesBeside } from "./exports/beside.ts";
 export { connectHoldingsSource, type HoldingsSource } from "./exports/connected.ts";
-export { type Asked as ExportAsked, emptyTally, exportPieces, type Tally as ExportTally } from "./exports/export-records.ts";
+export {
+  type Asked as ExportAsked,
+  emptyTally,
+  exportPieces,
+  type Tally as ExportTally,
+} from "./exports/export-records.ts";
 export { type ExportRun, exportRun, exportRuns, jobOfExport } from "./exports/questions.ts";
 export { columnHeads, exportWords } from "./exports/words/index.ts";
 export {
@@ -289,10 +300,8 @@ export const actions: AnyAction[] = [
   undoBatch,
   withdrawList,
 ];
-/** What the worker can do here. */
-export const jobs: JobHandler[] = [...importJobs, ...batchJobs, ...exportJobs];
 /** What the room counts. */
 export const figures: Figure[] = [records, localRecords];
 export const listeners: Listener[] = [authorityListener];
 /** What the worker runs. */
-export const jobs: JobHandler[] = [...importJobs, authoritiesJob];
+export const jobs: JobHandler[] = [...importJobs, authoritiesJob, ...batchJobs, ...exportJobs];

@@ -15,6 +15,7 @@ import { received } from "./figures/received.ts";
 import { renewal } from "./figures/renewal.ts";
 
 export { holdingsSink } from "./holdings-sink.ts";
+export { holdingsSource } from "./holdings-source.ts";
 export {
   type Available,
   availabilityOf,
@@ -39,6 +40,13 @@ export {
 } from "./questions/desk.ts";
 export { holderOf } from "./questions/holder.ts";
 export { largestNumber, type NumberSeries, seriesOf } from "./questions/series.ts";
+export {
+  type Completeness,
+  type IncompleteSet,
+  incompleteSets,
+  setCompleteness,
+  type VolumeOfSet,
+} from "./questions/sets.ts";
 export { copyFacets, searchContributor } from "./search-document.ts";
 export { engageCopy, type LockedCopy, lockCopies, releaseCopy } from "./steps.ts";
 export { addCopies, addCopy, addSeries, editCopies, editCopy, editSeries, markCopy, moveCopies, removeCopy };

@@ -649,6 +649,12 @@ export interface RecordHeadingTable {
   authority: number | null;
 }
 
+export interface RecordKeyTable {
+  key: number;
+  record: number;
+  year: number | null;
+}
+
 export interface RecordLinkTable {
   record: number;
   place: number;
@@ -695,10 +701,45 @@ export interface RecordListSectionTable {
   place: number;
 }
 
+export interface RecordMergeTable {
+  id: ReadOnly<number>;
+  record: number;
+  into_record: number;
+  found_a: number;
+  found_b: number;
+  why: "rule" | "person" | "leader";
+  rule: Generated<string>;
+  evidence: Generated<JsonColumn<Json, JsonObject>>;
+  leads_by: string;
+  note: Generated<string>;
+  run: number | null;
+  merged_by: number | null;
+  merged_at: Generated<Moment>;
+  undone_by: number | null;
+  undone_at: Nullable<Moment>;
+  undone_note: Generated<string>;
+}
+
 export interface RecordOpenedTable {
   record: number;
   account: number;
   opened_at: Moment;
+}
+
+export interface RecordPairTable {
+  a: number;
+  b: number;
+  state: "waiting" | "merged" | "different" | "same-work";
+  score: Generated<number>;
+  rule: string;
+  evidence: JsonColumn<Json, JsonObject>;
+  mark_a: number;
+  mark_b: number;
+  found_at: Generated<Moment>;
+  later_at: Nullable<Moment>;
+  decided_by: number | null;
+  decided_at: Nullable<Moment>;
+  note: Generated<string>;
 }
 
 export interface RecordRawTable {
@@ -832,6 +873,20 @@ export interface ShortLinkTable {
   made_at: Generated<Moment>;
 }
 
+export interface WorkChoiceTable {
+  id: ReadOnly<number>;
+  kind: "join" | "part";
+  record: number;
+  other: number | null;
+  from_key: string;
+  into_key: string;
+  note: Generated<string>;
+  decided_by: number | null;
+  decided_at: Generated<Moment>;
+  undone_by: number | null;
+  undone_at: Nullable<Moment>;
+}
+
 export interface Tables {
   account: AccountTable;
   act_key: ActKeyTable;
@@ -893,11 +948,14 @@ export interface Tables {
   record_authority: RecordAuthorityTable;
   record_availability: RecordAvailabilityTable;
   record_heading: RecordHeadingTable;
+  record_key: RecordKeyTable;
   record_link: RecordLinkTable;
   record_list: RecordListTable;
   record_list_item: RecordListItemTable;
   record_list_section: RecordListSectionTable;
+  record_merge: RecordMergeTable;
   record_opened: RecordOpenedTable;
+  record_pair: RecordPairTable;
   record_raw: RecordRawTable;
   record_standing: RecordStandingTable;
   record_state_change: RecordStateChangeTable;
@@ -913,4 +971,5 @@ export interface Tables {
   second_step: SecondStepTable;
   session: SessionTable;
   short_link: ShortLinkTable;
+  work_choice: WorkChoiceTable;
 }
