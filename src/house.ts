@@ -102,6 +102,7 @@ export async function openHouse(
   const search = engineOf(settings, db);
   connectSearch({ engine: search, base: catalogue.searchBase, contributors: [stock.searchContributor] });
   catalogue.connectHoldings(stock.holdingsSink);
+  catalogue.connectHoldingsSource(stock.holdingsSource);
   const files = openFiles(db, storeOf(settings));
   catalogue.connectFiles(files);
   const jobs = await openJobs(ground, jobHandlers, { timeZone: settings.timeZone });

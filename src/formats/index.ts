@@ -19,7 +19,21 @@ export { type Converted, convert, type Loss, type WritableFlavour } from "./conv
 export { bibtexKey, toBibtex } from "./exports/bibtex.ts";
 export { type CsvColumn, csvCells, csvColumns, csvLine, toCsvLine } from "./exports/csv.ts";
 export { type DublinCore, dublinCoreXml, toDublinCore } from "./exports/dublin-core.ts";
+export { holdingField, withHoldings, withoutHoldings } from "./exports/holdings.ts";
 export { toRis } from "./exports/ris.ts";
+export {
+  carriesRecords,
+  type ExportFormat,
+  exportFormats,
+  exportWriter,
+  fileKinds,
+  marcXmlEnd,
+  marcXmlHead,
+  marcXmlPiece,
+  type Outgoing,
+  outgoingRecord,
+  type Writer,
+} from "./exports/writers.ts";
 export { describe as describeRecord, detectFlavour, isAuthority } from "./flavours.ts";
 export { describeIrbis } from "./irbis/describe.ts";
 export { type IrbisOptions, readIrbisText } from "./irbis/read.ts";

@@ -1,7 +1,7 @@
 /** For tests of all rooms: the house with catalogue, copies and search connected, and a valid input for each act. */
 import { sql } from "kysely";
 import { theHouse } from "#basics";
-import { connectHoldings, importFile, searchBase } from "#catalogue";
+import { connectHoldings, connectHoldingsSource, importFile, searchBase } from "#catalogue";
 import { controlField, dataField, writeIso2709 } from "#formats";
 import { treeOf } from "#libraries";
 import { type Ground, perform } from "#platform/acts";
@@ -11,6 +11,7 @@ import { connectSearch, postgresSearch, type SearchEngine } from "#platform/sear
 import { addCopy } from "./actions/add-copy.ts";
 import { addSeries } from "./actions/keep-series.ts";
 import { holdingsSink } from "./holdings-sink.ts";
+import { holdingsSource } from "./holdings-source.ts";
 import { holderOf } from "./questions/holder.ts";
 import { searchContributor } from "./search-document.ts";
 
@@ -19,6 +20,7 @@ export function connectTestSearch(db: Db): SearchEngine {
   const engine = postgresSearch(db);
   connectSearch({ engine, base: searchBase, contributors: [searchContributor] });
   connectHoldings(holdingsSink);
+  connectHoldingsSource(holdingsSource);
   return engine;
 }
 

@@ -39,6 +39,9 @@ function searching(): Searching {
   return connected;
 }
 
+/** The engine that the house connected, for jobs, which no door hands one to. */
+export const connectedEngine = (): SearchEngine => searching().engine;
+
 /** Makes the documents of these ids anew, as part of the transaction: found, or gone, as soon as it is committed. */
 export async function refreshDocuments(tx: Tx, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;

@@ -1,5 +1,6 @@
 /** The SearchEngine port, its adapters, and how rooms contribute to the search document. */
 export {
+  connectedEngine,
   connectSearch,
   refreshDocuments,
   reindex,

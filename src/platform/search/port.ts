@@ -81,6 +81,11 @@ export type SearchEngine = {
   index: (tx: Tx, documents: readonly SearchDocument[]) => Promise<void>;
   remove: (tx: Tx, ids: readonly number[]) => Promise<void>;
   search: (query: SearchQuery) => Promise<SearchResult>;
+  /**
+   * Every hit, however many, in rising order of ids: those after one, `most` at a time. For lists, exports and changes
+   * of many records, which no page is made of; order, paging and facets of the query do not count.
+   */
+  walk: (query: SearchQuery, after: number, most: number) => Promise<number[]>;
   /** Titles, names and subjects that begin with what is typed, in any spelling; the most held first. */
   suggest: (typed: string, most?: number) => Promise<Suggestion[]>;
   /** Said when every document has been made anew: the index is of this analysis now. */

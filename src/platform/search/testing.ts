@@ -191,6 +191,19 @@ export function searchContract(name: string, open: () => Promise<OpenedEngine>):
       expect([...seen].sort()).toEqual([1, 2, 3, 4, 5, 6]);
       expect((await engine.search({ text: "", offset: -5, limit: -1 })).ids).toEqual([]);
     });
+    it("walks through every hit by rising ids, whatever the order and paging of the query", async () => {
+      const { engine } = await filled();
+      const walked: number[] = [];
+      for (let next = await engine.walk({ text: "" }, 0, 4); next.length > 0; ) {
+        walked.push(...next);
+        next = await engine.walk({ text: "", sort: "title", limit: 1, offset: 3 }, walked.at(-1) ?? 0, 4);
+      }
+      expect(walked).toEqual([1, 2, 3, 4, 5, 6]);
+      expect(await engine.walk({ text: "", filters: { language: ["kaz"] } }, 1, 100)).toEqual(
+        (await engine.search({ text: "", filters: { language: ["kaz"] } })).ids.filter((id) => id > 1).sort(),
+      );
+      expect(await engine.walk({ text: "?!" }, 0, 100)).toEqual([]);
+    });
     it("filters: one of a facet, all facets, and years", async () => {
       const { engine } = await filled();
       const by = async (filters: Record<string, string[]>) =>

@@ -22,6 +22,7 @@ import {
   type Statement,
   suggestStatement,
   usualCaps,
+  walkStatement,
 } from "./find.ts";
 import { filterText, type TsQueries, together, tsQueriesOf } from "./tsquery.ts";
 import { markRenewed, removeDocuments, writeDocuments } from "./write.ts";
@@ -34,6 +35,7 @@ export function postgresSearch(db: Db, caps: Caps = usualCaps): SearchEngine {
     index: writeDocuments,
     remove: removeDocuments,
     search: (query) => search(run, caps, query),
+    walk: (query, after, most) => walk(run, query, after, most),
     suggest: async (typed, most = 10) => {
       const key = fold(typed.slice(0, 100));
       return key === "" ? [] : run<Suggestion>(suggestStatement(key, Math.min(most, 50)));
@@ -71,6 +73,16 @@ async function search(run: Run, caps: Caps, query: SearchQuery): Promise<SearchR
     took: performance.now() - began,
     understood,
   };
+}
+
+/** Something was typed and nothing of it is a word: nothing is met. */
+async function walk(run: Run, query: SearchQuery, after: number, most: number): Promise<number[]> {
+  const understood = understand(query.text);
+  if (query.text.trim() !== "" && understood.parts.length === 0) return [];
+  const texts = tsQueriesOf(planOf(understood, query.exact === true));
+  const find = findOf(texts, query, filterText(query.filters ?? {}));
+  const rows = await run<{ id: number }>(walkStatement(find, after, most));
+  return rows.map((row) => Number(row.id));
 }
 
 const findOf = (texts: TsQueries, query: SearchQuery, filters: string): Find => ({

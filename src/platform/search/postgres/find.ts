@@ -74,6 +74,12 @@ export function pageStatement(
   };
 }
 
+export const walkStatement = (find: Find, after: number, most: number): Statement => ({
+  name: `search-walk-${shape(find)}`,
+  text: `select id from search_doc where ${where(find)} and id > $4 order by id limit $5`,
+  values: [...values(find), after, most],
+});
+
 export const facetsStatement = (find: Find, facets: readonly string[], caps: Caps): Statement => ({
   name: `search-facets-${shape(find)}`,
   text: `select f.facet, f.value, c.n from (

@@ -1,0 +1,37 @@
+import type { ExportWords } from "./kk.ts";
+
+export const en: ExportWords = {
+  columns: {
+    kind: "Kind",
+    authors: "Authors",
+    title: "Title",
+    rest: "Other title information",
+    responsibility: "Responsibility",
+    edition: "Edition",
+    place: "Place",
+    publisher: "Publisher",
+    year: "Year",
+    extent: "Extent",
+    series: "Series",
+    isbn: "ISBN",
+    issn: "ISSN",
+    language: "Language",
+    bbk: "BBK",
+    udc: "UDC",
+    subjects: "Subjects",
+    ageMark: "Age mark",
+    summary: "Annotation",
+    url: "Address",
+    controlNumber: "Control number",
+  },
+  formats: {
+    iso2709: "MARC, ISO 2709 (.mrc)",
+    marcxml: "MARCXML (.xml)",
+    json: "MARC-in-JSON (.json)",
+    "dublin-core": "Dublin Core (.xml)",
+    bibtex: "BibTeX (.bib)",
+    ris: "RIS (.ris)",
+    csv: "Table, CSV (.csv)",
+    text: "Text by ГОСТ (.txt)",
+  },
+};

@@ -1,0 +1,37 @@
+import type { ExportWords } from "./kk.ts";
+
+export const ru: ExportWords = {
+  columns: {
+    kind: "Вид",
+    authors: "Авторы",
+    title: "Заглавие",
+    rest: "Сведения, относящиеся к заглавию",
+    responsibility: "Сведения об ответственности",
+    edition: "Издание",
+    place: "Место издания",
+    publisher: "Издательство",
+    year: "Год",
+    extent: "Объём",
+    series: "Серия",
+    isbn: "ISBN",
+    issn: "ISSN",
+    language: "Язык",
+    bbk: "ББК",
+    udc: "УДК",
+    subjects: "Темы",
+    ageMark: "Возрастной знак",
+    summary: "Аннотация",
+    url: "Ссылка",
+    controlNumber: "Контрольный номер",
+  },
+  formats: {
+    iso2709: "MARC, ISO 2709 (.mrc)",
+    marcxml: "MARCXML (.xml)",
+    json: "MARC-in-JSON (.json)",
+    "dublin-core": "Dublin Core (.xml)",
+    bibtex: "BibTeX (.bib)",
+    ris: "RIS (.ris)",
+    csv: "Таблица, CSV (.csv)",
+    text: "Текст по ГОСТ (.txt)",
+  },
+};
