@@ -15,12 +15,15 @@ import {
 } from "#formats";
 import { type Ground, perform } from "#platform/acts";
 import { folderStore, openFiles } from "#platform/files";
+import { authoritySamples, someAuthority } from "./authorities/testing.ts";
 import { beginImport } from "./imports/actions/begin-import.ts";
 import { importRecords } from "./imports/actions/import-records.ts";
 import { endRehearsal } from "./imports/actions/rehearse-records.ts";
 import { connectFiles } from "./imports/connected.ts";
 import { type Imported, importFile } from "./imports/import-file.ts";
 import { listSamples } from "./lists/testing.ts";
+import { markRecord } from "./local-history/actions/mark-records.ts";
+import { recordSamples } from "./records/testing.ts";
 
 export type ToldRecord = {
   number?: string;
@@ -157,8 +160,49 @@ const queued = async (ground: Ground, node: number): Promise<number> => {
   return Number(rows[0].id);
 };
 
+export { someAuthority };
+
+let brought = 0;
+/** A record with an author, brought by a node. */
+export async function someRecord(ground: Ground, node: number): Promise<number> {
+  const number = `some-${node}-${++brought}`;
+  await importTold(
+    ground,
+    node,
+    [tellRecord({ number, title: "Үлгі кітап", author: "Үлгіұлы, Сынақ" })],
+    "some",
+  );
+  const { rows } = await ground.db.pool.query(
+    "select id from record where source = 'some' and source_number = $1",
+    [number],
+  );
+  return Number(rows[0]?.id);
+}
+
 /** A valid input for each act of the room, at a node. */
 export const samples: Record<string, (ground: Ground, node: number) => Promise<unknown>> = {
+  ...authoritySamples,
+  "authorities.link-in-record": async (ground, node) => {
+    const record = await someRecord(ground, node);
+    const { rows } = await ground.db.pool.query(
+      "select heading from record_heading where record = $1 limit 1",
+      [record],
+    );
+    return { node, record, heading: Number(rows[0]?.heading) };
+  },
+  "local-history.mark": async (ground, node) => ({
+    node,
+    record: await someRecord(ground, node),
+    version: 0,
+  }),
+  "local-history.mark-many": async (ground, node) => ({ node, records: [await someRecord(ground, node)] }),
+  "local-history.take-off": async (ground, node) => {
+    const record = await someRecord(ground, node);
+    await perform({ ground, actor: theHouse, door: "cli" }, markRecord, { node, record, version: 0 });
+    return { node, record, version: 1 };
+  },
+  "local-history.add-direction": async () => ({ code: "sample", name: { kk: "Үлгі" } }),
+  "local-history.edit-direction": async () => ({ direction: 1, version: 1, name: { kk: "Тарих" } }),
   "catalogue.take-file": async (ground, node) => {
     connectFiles(openFiles(ground.db, folderStore(join(tmpdir(), "ortaq-test-files"))));
     return {
@@ -204,4 +248,5 @@ export const samples: Record<string, (ground: Ground, node: number) => Promise<u
   },
   "catalogue.set-aside-queued": async (ground, node) => ({ id: await queued(ground, node) }),
   ...listSamples,
+  ...recordSamples,
 };

@@ -47,13 +47,19 @@ export function keysOf(kind: AuthorityKind, text: string): Keys | undefined {
   };
 }
 
+/** Narrow vowels come and go between the languages: «Мүсірепов» – «Мусрепов», «Ыбырай» – «Ибрай». */
+const levelled = (surname: string): string => {
+  const stem = surnameStem(surname);
+  return stem.slice(0, 1) + stem.slice(1).replaceAll("i", "");
+};
+
 /** «Әуезов, Мұхтар Омарханұлы» → «auez m». Without a comma the order is read as people write names. */
 function nearOf(text: string): string {
   const [first = "", rest] = text.split(/,\s*/);
-  if (rest !== undefined) return [surnameStem(first), fold(rest)[0] ?? ""].join(" ").trim();
+  if (rest !== undefined) return [levelled(first), fold(rest)[0] ?? ""].join(" ").trim();
   const name = parseName(text)?.name;
   const surname = name?.surname ?? text;
-  return [surnameStem(surname), fold(name?.given ?? "")[0] ?? ""].join(" ").trim();
+  return [levelled(surname), fold(name?.given ?? "")[0] ?? ""].join(" ").trim();
 }
 
 /** Words to find an authority by while somebody types. */
