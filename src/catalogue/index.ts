@@ -21,7 +21,7 @@ import { exportJobs } from "./exports/jobs.ts";
 import { records } from "./figures/records.ts";
 import { beginImport } from "./imports/actions/begin-import.ts";
 import { carryOutImport } from "./imports/actions/carry-out-import.ts";
-import { decideQueued, type QueueDecision, queueDecisions } from "./imports/actions/decide-queued.ts";
+import { decideQueued } from "./imports/actions/decide-queued.ts";
 import { endImport } from "./imports/actions/end-import.ts";
 import { importRecords } from "./imports/actions/import-records.ts";
 import { endRehearsal, rehearseRecords } from "./imports/actions/rehearse-records.ts";
@@ -44,7 +44,18 @@ import { dropQuery, lookAtQuery, saveQuery } from "./lists/actions/queries.ts";
 import { addSection, dropSection, renameListSection } from "./lists/actions/sections.ts";
 import { addDirection, editDirection } from "./local-history/actions/keep-directions.ts";
 import { markRecord, markRecords, unmarkRecord } from "./local-history/actions/mark-records.ts";
+import { joinWorks, partWork, undoWorkChoice } from "./union/actions/choose-work.ts";
+import { decidePair, pairDecisions } from "./union/actions/decide-pair.ts";
+import { mergeRecords } from "./union/actions/merge-records.ts";
+import { unmergeRecords } from "./union/actions/unmerge-records.ts";
+import { matchAll, matchJob } from "./union/match-all.ts";
 import { localRecords } from "./local-history/figures/local-records.ts";
+import { addRecord } from "./records/actions/add-record.ts";
+import { describeBook } from "./records/actions/describe-book.ts";
+import { editRecord } from "./records/actions/edit-record.ts";
+import { restoreVersion } from "./records/actions/restore-version.ts";
+import { setRecordState } from "./records/actions/set-state.ts";
+import { dropTemplate, saveTemplate } from "./records/actions/templates.ts";
 
 export { type MadeAll, makeAuthoritiesFromHeadings } from "./authorities/make-all.ts";
 export {
@@ -181,6 +192,7 @@ export {
   newestMarks,
   unmarkedAbout,
 } from "./local-history/questions/marks.ts";
+export { type Double, likelyDoubles, recordsWithIsbn } from "./records/questions/doubles.ts";
 export {
   type Belonging,
   belongsTo,
@@ -199,16 +211,60 @@ export {
   type CatalogueRecord,
   otherVersions,
   type RawForm,
+  type RecordState,
   rawOf,
   recordById,
   recordsByIds,
   shownRecords,
+  versionsOf,
 } from "./records/questions/records.ts";
-export { searchBase } from "./records/search-document.ts";
 export {
+  othersAt,
+  type Paged,
+  recordsByNumber,
+  type StateChange,
+  stateChanges,
+  type Template,
+  templateById,
+  templatesOf,
+  toComplete,
+  unpublished,
+  workedOnLast,
+} from "./records/questions/work.ts";
+export { readRaw } from "./records/raw.ts";
+export { searchBase } from "./records/search-document.ts";
+export type { Matched } from "./union/match-all.ts";
+export { type Alike, alikeRecords } from "./union/questions/alike.ts";
+export {
+  type Merge as RecordMerge,
+  mergesDone,
+  type StandingChoice,
+  type UnionSums,
+  unionSums,
+  workChoicesOf,
+} from "./union/questions/merges.ts";
+export {
+  type PairFacts,
+  type PairInQueue,
+  type PairSide,
+  pairView,
+  waitingCount,
+  waitingPairs,
+} from "./union/questions/pairs.ts";
+export { minutesOpen, noteOpened } from "./records/work-store.ts";
+export {
+  decidePair,
+  joinWorks,
+  matchAll,
+  mergeRecords,
+  pairDecisions,
+  partWork,
+  undoWorkChoice,
+  unmergeRecords,
   addAuthority,
   addDirection,
   addItems,
+  addRecord,
   addSection,
   annotateItem,
   arrangeList,
@@ -219,12 +275,15 @@ export {
   carryOutImport,
   decideQueued,
   deleteDraftList,
+  describeBook,
   draftBatch,
   dropDraftBatch,
   dropQuery,
   dropSection,
+  dropTemplate,
   editAuthority,
   editDirection,
+  editRecord,
   endExport,
   endImport,
   endRehearsal,
@@ -240,16 +299,17 @@ export {
   mergeAuthorities,
   moveItem,
   publishList,
-  type QueueDecision,
-  queueDecisions,
   rehearseRecords,
   relateAuthorities,
   removeItems,
   renameListSection,
+  restoreVersion,
   retryQueued,
   saveProfile,
   saveQuery,
+  saveTemplate,
   setAsideQueued,
+  setRecordState,
   stopBatch,
   stopImport,
   takeBackImport,
@@ -263,6 +323,19 @@ export {
 };
 
 export const actions: AnyAction[] = [
+  mergeRecords,
+  unmergeRecords,
+  decidePair,
+  joinWorks,
+  partWork,
+  undoWorkChoice,
+  describeBook,
+  addRecord,
+  editRecord,
+  restoreVersion,
+  setRecordState,
+  saveTemplate,
+  dropTemplate,
   takeFile,
   beginImport,
   importRecords,

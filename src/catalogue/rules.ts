@@ -18,11 +18,15 @@ export {
   variantKinds,
 } from "./authorities/rules/facts.ts";
 export { type AuthorityWords, authorityWords } from "./authorities/words/index.ts";
+export { decisionsFor, type QueueDecision, queueDecisions } from "./imports/rules/decisions.ts";
 export { isGoing, mayRun, type RunState, runStates } from "./imports/rules/run-life.ts";
-export { importWords, problemText, warningText } from "./imports/words/index.ts";
+export { importWords, problemText, reasonText, warningText } from "./imports/words/index.ts";
 export { localFacets } from "./local-history/rules.ts";
 export { type LocalHistoryWords, localHistoryWords } from "./local-history/words/index.ts";
 export { volumeNumber, volumesTold } from "./records/links/volumes.ts";
+export type { Mending } from "./records/mending.ts";
+export { checkRecord, type Finding } from "./records/rules/check-record.ts";
+export { type Choice, choices, type Difference, differences, merged } from "./records/rules/compare.ts";
 export {
   helpers,
   hostLine,
@@ -45,4 +49,13 @@ export {
   yearRanges,
 } from "./records/rules/facets.ts";
 export { authorKeyOf, titleKeyOf, workKeyOf } from "./records/rules/keys.ts";
+export { type Draft, draftOf, type EditLine, lineOf, recordOf } from "./records/rules/lines.ts";
+export { isSimpleKind, type SimpleKind, simpleKinds } from "./records/rules/simple.ts";
+export {
+  isTemplateCode,
+  type TemplateCode,
+  templateCodes,
+  templateDraft,
+} from "./records/rules/templates.ts";
+export { type RecordWords, recordWords } from "./records/words/index.ts";
 export { formatLabel, type Words, words, wordsIn } from "./words/index.ts";

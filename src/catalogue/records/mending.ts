@@ -65,7 +65,8 @@ export function keptMendings(
   const texts = new Set(
     record.fields.flatMap((field) => (isData(field) ? field.subfields.map(({ value }) => value) : [])),
   );
-  const key = (one: Mending): string => JSON.stringify([one.tag, one.code, one.was, one.now]);
-  const known = new Set(found.map(key));
-  return [...found, ...before.filter((one) => texts.has(one.now) && !known.has(key(one)))];
+  const still = [...found, ...before.filter((one) => texts.has(one.now))];
+  return [
+    ...new Map(still.map((one) => [JSON.stringify([one.tag, one.code, one.was, one.now]), one])).values(),
+  ];
 }

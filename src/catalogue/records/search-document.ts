@@ -5,6 +5,7 @@ import type { Tx } from "#platform/db";
 import type { SearchBase, SearchPart } from "#platform/search";
 import { authorityTexts } from "../authorities/search-part.ts";
 import { localFacetsOf } from "../local-history/search-part.ts";
+import { mergedMembers, withMembers } from "../union/search-part.ts";
 import type { Mending } from "./mending.ts";
 import { spokenName, titleLine } from "./rules/display.ts";
 import { facetsOf } from "./rules/facets.ts";
@@ -30,23 +31,31 @@ export const searchBase: SearchBase = {
   name: "catalogue",
   contribute: async (tx, ids) => {
     const rows = await shownRecords(tx, ids);
-    const shown = rows.map((row) => row.id);
-    const [names, local] = [await authorityTexts(tx, shown), await localFacetsOf(tx, shown)];
+    // What was merged into a record is found by its words too.
+    const members = await mergedMembers(
+      tx,
+      rows.map((row) => row.id),
+    );
+    const all = [...rows, ...members].map((row) => row.id);
+    const [names, local] = [await authorityTexts(tx, all), await localFacetsOf(tx, all)];
+    const partOf = (row: Pick<Row, "id" | "description" | "mended">): SearchPart => {
+      const part = searchPartOf(row.description, row.mended ?? []);
+      return {
+        ...part,
+        // Behind the texts of the record itself: its title proper stays the first.
+        texts: [...(part.texts ?? []), ...(names.get(row.id) ?? [])],
+        facets: { ...part.facets, ...local.get(row.id) },
+      };
+    };
     return new Map(
-      rows.map((row) => {
-        const part = searchPartOf(row.description, row.mended ?? []);
-        return [
-          row.id,
-          {
-            ...part,
-            // Behind the texts of the record itself: its title proper stays the first.
-            texts: [...(part.texts ?? []), ...(names.get(row.id) ?? [])],
-            facets: { ...part.facets, ...local.get(row.id) },
-            titleKey: row.title_key,
-            ...(row.year === null ? {} : { year: row.year }),
-          },
-        ];
-      }),
+      rows.map((row) => [
+        row.id,
+        {
+          ...withMembers(partOf(row), members.filter((one) => one.leader === row.id).map(partOf)),
+          titleKey: row.title_key,
+          ...(row.year === null ? {} : { year: row.year }),
+        },
+      ]),
     );
   },
   ids: async (tx, after, most) => {

@@ -5,6 +5,7 @@ import { batchWords } from "../batch/words/index.ts";
 import { importRefusals } from "../imports/words/index.ts";
 import { listWords } from "../lists/words/index.ts";
 import { localHistoryWords } from "../local-history/words/index.ts";
+import { recordRefusals } from "../records/words/index.ts";
 import { en } from "./en.ts";
 import { kk, type Words } from "./kk.ts";
 import { ru } from "./ru.ts";
@@ -13,6 +14,7 @@ export type { Words };
 
 /** Refusals of all subjects of the room; each subject words its own. */
 const refusalsIn = (lang: Lang): Refusals => ({
+  ...recordRefusals(lang),
   ...importRefusals(lang),
   ...listWords(lang).refusals,
   ...batchWords(lang).refusals,

@@ -6,11 +6,14 @@ import type { Mending } from "../mending.ts";
 /** Whatever can be asked: the open database or a transaction of it. */
 export type Reading = Db["sql"] | Tx;
 
+/** Only a published record is shown to readers. */
+export type RecordState = "draft" | "published" | "withdrawn";
+
 export type CatalogueRecord = {
   id: number;
   /** The record that answers for it today; its own id when it was merged into none. */
   standing: number;
-  state: "draft" | "published" | "withdrawn";
+  state: RecordState;
   version: number;
   description: Description;
   workKey: string | null;

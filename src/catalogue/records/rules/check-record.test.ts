@@ -68,7 +68,11 @@ describe("what may be wrong with a record", () => {
       "look skip-odd 245",
     ],
     ["title indicator", changed("245", dataField("245", "00", "a", "Абай")), "look title-indicator 245"],
-    ["[I18-01] look-alike letters", changed("245", dataField("245", "10", "a", "Бiр ел")), "look look-alike 245"],
+    [
+      "[I18-01] look-alike letters",
+      changed("245", dataField("245", "10", "a", "Бiр ел")),
+      "look look-alike 245",
+    ],
     ["no publication", changed("264"), "look publication-missing 264"],
   ])("%s", (_, of, found) => expect(codes(of)).toEqual([found]));
 

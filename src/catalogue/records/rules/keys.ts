@@ -1,6 +1,8 @@
 /** Keys made from a description: for sorting, and for finding what belongs to one work. */
 import type { Contributor, Description } from "#formats/rules";
-import { fold, sortKey } from "#kazakh";
+import { sortKey } from "#kazakh";
+import { authorsOf, nameOf } from "../../union/rules/names.ts";
+import { partVolumes, tokensOf } from "../../union/rules/tokens.ts";
 import { titleLine } from "./display.ts";
 
 const longest = 400;
@@ -17,16 +19,20 @@ export const authorKeyOf = (description: Description): string =>
 const mainHeading = (description: Description): Contributor | undefined =>
   description.contributors.find((one) => one.main) ?? description.contributors[0];
 
-/** Surname and first initial: what languages and cataloguers agree on («Ауэзов, Мухтар Омарханович», «Әуезов, Мұхтар»). */
-function nameKey(text: string): string {
-  const [surname = "", given = ""] = text.split(/,\s*/);
-  return [fold(surname), fold(given).slice(0, 1)].join(" ").trim();
+/** Surname and first initial: what languages and cataloguers agree on («Ауэзов, Мухтар Омарханович», «Әуезов, М.»). */
+function nameKey(heading: string): string {
+  const { stems, initials } = nameOf(heading);
+  return [stems[0], initials.slice(0, 1)].filter(Boolean).join(" ");
 }
 
+/** A volume belongs to the work of its set, so what says which volume it is stands in no key. */
+const workTitle = (text: string): string => partVolumes(tokensOf(text)).words.join(" ");
+
 /**
- * Editions and translations of one work carry an equal key: the author and the title of the original (uniform title,
- * original title, link to the original), or the own title where the record names none. Undefined where a title alone
- * would throw strangers together: no author and no uniform title.
+ * Editions, volumes and translations of one work carry an equal key: the author and the title of the original (uniform
+ * title, original title, link to the original), or the own title where the record names none. Undefined where a title
+ * alone would throw strangers together: no author and no uniform title. What people said of works is laid over it
+ * (`union/works.ts`).
  */
 export function workKeyOf(description: Description): string | undefined {
   const original = description.links.find((link) => link.kind === "original" && link.title);
@@ -34,9 +40,9 @@ export function workKeyOf(description: Description): string | undefined {
     description.otherTitles.find((title) => title.kind === "uniform")?.text ??
     description.otherTitles.find((title) => title.kind === "original")?.text ??
     original?.title;
-  const main = mainHeading(description);
+  const main = authorsOf(description.contributors)[0];
   const author = main ? nameKey(main.heading.name) : nameKey(original?.author ?? "");
-  const title = fold(named ?? description.title.text);
+  const title = workTitle(named ?? description.title.inScript ?? description.title.text);
   if (title === "" || (author === "" && named === undefined)) return undefined;
   return `${author}|${title}`.slice(0, longest);
 }
