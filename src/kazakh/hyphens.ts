@@ -1,6 +1,6 @@
 import { flagBits } from "./lexicon/word-graph.ts";
 import { isSuffixes, kazakhFlags, latinNames } from "./sources.ts";
-import { type Mode, type TermSet, termSet } from "./terms.ts";
+import { addTerm, type Mode, sortTerms, type TermSet } from "./terms.ts";
 
 /** Reads a part as a word of its own; handed in by the reader of words, which asks this file first. */
 export type ReadWord = (word: string, terms: TermSet, mode: Mode, share: number) => void;
@@ -8,18 +8,8 @@ export type ReadWord = (word: string, terms: TermSet, mode: Mode, share: number)
 const JOINT = /['’ʼ`\u2010\u2011-]/;
 const PART_WEIGHT = 0.5;
 
-/** Nearly every word is nothing but letters; this is asked of all. */
-function hasJointOrDigit(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    // Below the letters of ASCII stand the apostrophe, the hyphen and the digits; the other joints are named.
-    if (code < 0x41 || code === 0x60 || code === 0x2bc || (code >= 0x2010 && code <= 0x2019)) return true;
-  }
-  return false;
-}
-
 /**
- * Words with a hyphen or an apostrophe, and with digits. Returns false when the word has none of them.
+ * Words with a hyphen or an apostrophe, and with digits. Returns false when they say nothing about the word.
  *
  * - a suffix behind the joint belongs to what stands before it, whatever its script: «ҚР-ның», «YouTube’та», «20-сы»;
  * - a compound («әке-шеше», «Алма-Ата») is one word whose end is inflected, and can be found by its parts;
@@ -33,18 +23,17 @@ export function hyphenated(
   share: number,
   readWord: ReadWord,
 ): boolean {
-  if (!hasJointOrDigit(word)) return false;
   if (!JOINT.test(word)) return digits(word, terms, mode, share, readWord);
   if (/^[\d'’ʼ`\u2010\u2011-]+[xх]?$/.test(word)) {
     const years = /^(\d{4})\D(\d{4})$/.exec(word);
-    if (years === null) terms.add(word.replace(/[^\dxх]/g, "").replace("х", "x"), share);
-    else for (const year of years.slice(1)) terms.add(year, share);
+    if (years === null) addTerm(terms, word.replace(/[^\dxх]/g, "").replace("х", "x"), share);
+    else for (const year of years.slice(1)) addTerm(terms, year, share);
     return true;
   }
   // «5-ші», «1990-х», «20-сыншы»: the number, whatever ordinal or case ending it has.
   const ordinal = /^(\d+)[^\d\p{L}]\p{Script=Cyrillic}{1,6}$/u.exec(word);
   if (ordinal?.[1] !== undefined && !isWord(word.slice(ordinal[1].length + 1))) {
-    terms.add(ordinal[1], share);
+    addTerm(terms, ordinal[1], share);
     return true;
   }
   const at = lastJoint(word);
@@ -61,7 +50,7 @@ export function hyphenated(
     }
   }
   if (word.includes("-") || /\p{Script=Cyrillic}/u.test(word)) {
-    terms.add(word, share);
+    addTerm(terms, word, share);
     if (latinNames.has(word)) return true;
     for (const part of word.split(JOINT))
       if (part.length > 1) readWord(part, terms, mode, share * PART_WEIGHT);
@@ -84,7 +73,7 @@ const isWord = (text: string): boolean => text.length > 3 && kazakhFlags(text) !
 
 /** What stands before a suffix: an abbreviation or a brand is its own term; a word is read as a word too. */
 function addBase(before: string, terms: TermSet, mode: Mode, share: number, readWord: ReadWord): void {
-  terms.add(before, share);
+  addTerm(terms, before, share);
   if (/^\p{Script=Cyrillic}{4,}$/u.test(before) && !isAbbreviation(before))
     readWord(before, terms, mode, share);
 }
@@ -97,24 +86,24 @@ function compound(
   share: number,
   readWord: ReadWord,
 ): void {
-  const inside = termSet();
+  const inside: TermSet = [];
   readWord(after, inside, mode, 1);
-  const last = inside.list();
+  const last = sortTerms(inside);
   for (const { term, weight } of last)
-    if (!term.startsWith("~")) terms.add(`${before}-${term}`, weight * share);
+    if (!term.startsWith("~")) addTerm(terms, `${before}-${term}`, weight * share);
   // A document is found by the parts of its compounds; who asks for the compound does not mean its parts.
   if (mode === "query") return;
-  for (const { term, weight } of last) terms.add(term, weight * share * PART_WEIGHT);
+  for (const { term, weight } of last) addTerm(terms, term, weight * share * PART_WEIGHT);
   readWord(before, terms, mode, share * PART_WEIGHT);
 }
 
 function digits(word: string, terms: TermSet, mode: Mode, share: number, readWord: ReadWord): boolean {
   if (!/\d/.test(word)) return false;
-  terms.add(word, share);
+  addTerm(terms, word, share);
   const letters = word.match(/\p{L}{2,}/gu) ?? [];
   const numbers = word.match(/\d+/g) ?? [];
   if (letters.length === 0) return true;
-  for (const number of numbers) terms.add(number, share * PART_WEIGHT);
+  for (const number of numbers) addTerm(terms, number, share * PART_WEIGHT);
   for (const part of letters) if (!isSuffixes(part)) readWord(part, terms, mode, share * PART_WEIGHT);
   return true;
 }

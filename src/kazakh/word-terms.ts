@@ -1,12 +1,12 @@
 import { hyphenated } from "./hyphens.ts";
-import { hasKazakhLetter, lowerCase, scriptOf } from "./letters.ts";
+import { hasKazakhLetter, lowerCase, Seen, scriptOfSeen, seenIn } from "./letters.ts";
 import { LONGEST_WORD } from "./lexicon/alphabet.ts";
 import { mendWord } from "./look-alikes.ts";
 import { guessRussian } from "./russian/guesses.ts";
 import { isListed, kazakh, kazakhSpelled, russian, russianSpelled } from "./sources.ts";
 import { skeletonOf } from "./spellings/skeleton.ts";
 import { typedFromArabic, typedFromLatin } from "./spellings/typed-cyrillic.ts";
-import { type Mode, type Term, type TermSet, termSet } from "./terms.ts";
+import { addTerm, type Mode, sortTerms, type Term, type TermSet } from "./terms.ts";
 
 const CACHE_LIMIT = 60_000;
 const caches: Readonly<Record<Mode, Map<string, readonly Term[]>>> = { index: new Map(), query: new Map() };
@@ -16,9 +16,9 @@ export function wordTerms(text: string, mode: Mode): readonly Term[] {
   const cache = caches[mode];
   const seen = cache.get(text);
   if (seen !== undefined) return seen;
-  const terms = termSet();
+  const terms: TermSet = [];
   addWord(lowerCase(text), terms, mode, 1);
-  const list = terms.list();
+  const list = sortTerms(terms);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, list);
   return list;
@@ -28,30 +28,31 @@ export function wordTerms(text: string, mode: Mode): readonly Term[] {
 export function addWord(word: string, terms: TermSet, mode: Mode, share: number): void {
   if (word.length > LONGEST_WORD) {
     // No word of a language: hostile text, or a file's worth of letters without a space.
-    terms.add(word, share);
+    addTerm(terms, word, share);
     return;
   }
-  if (hyphenated(word, terms, mode, share, addWord)) return;
-  switch (scriptOf(word)) {
+  const seen = seenIn(word);
+  if ((seen & Seen.JointOrDigit) !== 0 && hyphenated(word, terms, mode, share, addWord)) return;
+  switch (scriptOfSeen(seen)) {
     case "cyrillic":
-      addCyrillic(word, terms, mode, share);
+      addCyrillic(word, seen, terms, mode, share);
       return;
     case "latin":
-      terms.add(word, share);
+      addTerm(terms, word, share);
       addSpelled(word, typedFromLatin(word), terms, share);
       return;
     case "arabic":
-      terms.add(word, share);
+      addTerm(terms, word, share);
       addSpelled(word, typedFromArabic(word), terms, share);
       return;
     case "mixed": {
       const mended = mendWord(word, (word.match(/\p{Script=Cyrillic}/gu) ?? []).length);
-      if (mended === null) terms.add(word, share);
-      else addCyrillic(lowerCase(mended), terms, mode, share * (mode === "query" ? REPAIRED : 1));
+      if (mended === null) addTerm(terms, word, share);
+      else addMended(lowerCase(mended), terms, mode, share);
       return;
     }
     default:
-      terms.add(word, share);
+      addTerm(terms, word, share);
   }
 }
 
@@ -63,29 +64,34 @@ const SKELETON = 0.5;
 /** A word repaired from look-alike letters is a weak match: what was meant is surmised, not read. */
 const REPAIRED = 0.49;
 
-function addCyrillic(word: string, terms: TermSet, mode: Mode, share: number): void {
+function addMended(word: string, terms: TermSet, mode: Mode, share: number): void {
+  addCyrillic(word, seenIn(word), terms, mode, share * (mode === "query" ? REPAIRED : 1));
+}
+
+function addCyrillic(word: string, seen: number, terms: TermSet, mode: Mode, share: number): void {
   const reading = kazakh.read(word);
-  const folded = word.includes("ё") ? word.replaceAll("ё", "е") : word;
-  const marked = hasKazakhLetter(word);
+  const folded = (seen & Seen.Yo) !== 0 ? word.replaceAll("ё", "е") : word;
+  const marked = (seen & Seen.Kazakh) !== 0;
   const russianReadings = marked ? [] : russian().readings(folded, !reading.sure);
-  for (const { stem, weight } of reading.known) addKnown(stem, terms, weight * share);
+  for (const { stem, weight, listed } of reading.known) addKnown(stem, listed, terms, weight * share);
   // A short Kazakh word is no case form of a Russian one (бала is not «of a ball»).
   for (const { lemma, weight } of russianReadings)
     if (lemma === folded || !reading.exact || word.length > SHORT_WORD || russian().isIrregular(folded))
-      terms.add(lemma, weight * share);
+      addTerm(terms, lemma, weight * share);
   const unknown = reading.known.length === 0 && russianReadings.length === 0;
   const second = unknown ? kazakh.lookAgain() : null;
-  if (second !== null) for (const { stem, weight } of second.known) addKnown(stem, terms, weight * share);
+  if (second !== null)
+    for (const { stem, weight, listed } of second.known) addKnown(stem, listed, terms, weight * share);
   if (mode === "query" && !reading.sure) addPlainSpelling(word, russianReadings.length > 0, terms, share);
   if (second === null || second.known.length > 0) return;
   for (const { stem, weight } of second.guessed) addGuess(stem.replaceAll("ё", "е"), terms, weight * share);
   if (!marked) for (const { lemma, weight } of guessRussian(folded)) addGuess(lemma, terms, weight * share);
 }
 
-function addKnown(stem: string, terms: TermSet, weight: number): void {
-  terms.add(stem, weight);
-  // A derived word the lexicon does not list is found by other spellings through its skeleton.
-  if (!isListed(stem)) terms.add(`~${skeletonOf(stem)}`, weight * SKELETON);
+function addKnown(stem: string, listed: boolean, terms: TermSet, weight: number): void {
+  addTerm(terms, stem, weight);
+  // A derived word no lexicon lists is found by other spellings through its skeleton.
+  if (!listed && !isListed(stem)) addTerm(terms, `~${skeletonOf(stem)}`, weight * SKELETON);
 }
 
 /** Kazakh words that plain letters may stand for («китап», «кол»). */
@@ -96,14 +102,14 @@ function addPlainSpelling(word: string, russianToo: boolean, terms: TermSet, sha
   for (const { stem, cost } of spelled) {
     // In a Russian word as it stands only Kazakh letters could have been left out («кол»), no soft sign: мать is not мат.
     if (russianToo && !hasKazakhLetter(stem) && skeletonOf(stem) === skeletonOf(word)) continue;
-    terms.add(stem, share * weight * (1 - (cost - best) * 0.3));
+    addTerm(terms, stem, share * weight * (1 - (cost - best) * 0.3));
   }
 }
 
 /** An unknown stem, and its skeleton, by which spellings in other scripts find it. */
 function addGuess(stem: string, terms: TermSet, weight: number): void {
-  terms.add(stem, weight);
-  terms.add(`~${skeletonOf(stem)}`, weight * SKELETON);
+  addTerm(terms, stem, weight);
+  addTerm(terms, `~${skeletonOf(stem)}`, weight * SKELETON);
 }
 
 /** A spelling that fits less well than another is a weak match. */
@@ -126,11 +132,12 @@ function addSpelled(word: string, typed: readonly string[], terms: TermSet, shar
   if (costs.size > 0) {
     const best = Math.min(...costs.values());
     for (const [stem, cost] of costs)
-      if (cost === best) terms.add(stem, share * PLAIN_SPELLING);
+      if (cost === best) addTerm(terms, stem, share * PLAIN_SPELLING);
       else if (cost <= best + COST_RANGE)
-        terms.add(stem, share * SECOND_SPELLING * (1 - (cost - best) * 0.3));
+        addTerm(terms, stem, share * SECOND_SPELLING * (1 - (cost - best) * 0.3));
     return;
   }
   for (const variant of typed.slice(0, 2))
-    for (const skeleton of kazakhSpelled(variant, sharp).guessed) terms.add(`~${skeleton}`, share * SKELETON);
+    for (const skeleton of kazakhSpelled(variant, sharp).guessed)
+      addTerm(terms, `~${skeleton}`, share * SKELETON);
 }

@@ -81,6 +81,9 @@ export function openWord(word: OpenedWord, text: string, lexicon: WordGraph): vo
 export type Stem = number;
 export const stemOf = (length: number, one = 0, two = 0): Stem => length | (one << 8) | (two << 16);
 export const stemLength = (stem: Stem): number => stem & 0xff;
+/** How many letters the whole stem has. */
+export const lengthOfStem = (stem: Stem): number =>
+  (stem & 0xff) + (stem >= 0x100 ? 1 : 0) + (stem >= 0x10000 ? 1 : 0);
 export const stemText = (word: OpenedWord, stem: Stem): string => {
   const start = word.text.slice(0, stem & 0xff);
   return stem < 0x100 ? start : start + letterOf((stem >> 8) & 0xff) + letterOf(stem >> 16);

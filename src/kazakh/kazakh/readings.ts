@@ -1,11 +1,16 @@
 import { flagBits, flagsAt, LISTED } from "../lexicon/word-graph.ts";
-import { bestGuesses, type Guess, guessOf } from "./guesses.ts";
+import { addGuess, bestGuesses, newGuesses } from "./guesses.ts";
 import { newOpenedWord, openWord, stemText } from "./opened-word.ts";
-import { type Found, type KazakhSources, newFound, stemJudge } from "./stem-judge.ts";
+import { DERIVED_WEIGHT, type Found, type KazakhSources, newFound, stemJudge } from "./stem-judge.ts";
 import { buildTrie } from "./suffix-trie.ts";
 import { suffixWalker, type Visit, type Walker } from "./walk.ts";
 
-export type Reading = { readonly stem: string; readonly weight: number };
+export type Reading = {
+  readonly stem: string;
+  readonly weight: number;
+  /** The lexicon is known to list the stem; false says nothing. */
+  readonly listed: boolean;
+};
 
 export type KazakhReadings = {
   /** Readings the lexicon bears out, best first; empty for a word it does not explain. */
@@ -41,7 +46,11 @@ const NOMINAL_OR_VERB = flagBits("NV");
 const isWhole = (flags: number): boolean =>
   (flags & WHOLE) !== 0 || ((flags & NAME) !== 0 && (flags & NOMINAL_OR_VERB) === 0);
 
-const whole = (stem: string): KazakhReadings => ({ known: [{ stem, weight: 1 }], exact: true, sure: true });
+const whole = (stem: string): KazakhReadings => ({
+  known: [{ stem, weight: 1, listed: false }],
+  exact: true,
+  sure: true,
+});
 
 /** Opens the Kazakh analyser over a lexicon. */
 export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAnalyser {
@@ -50,7 +59,7 @@ export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAn
   const merge = merger(judge.standsAlone);
   const found = newFound();
   const offHarmony = newFound();
-  let guesses: Guess[] = [];
+  const guesses = newGuesses();
 
   const lexical: Visit = (end, state, join, harmony, _score, suffixEnd) => {
     if ((harmony & (word.harmonies[end] ?? 0)) !== 0) judge.lexical(end, state, join, suffixEnd, found);
@@ -61,8 +70,7 @@ export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAn
       return;
     }
     judge.derived(end, state, join, suffixEnd, found);
-    const guess = guessOf(word, end, state, join, score);
-    if (guess !== null) guesses.push(guess);
+    addGuess(word, end, state, join, score, guesses);
   };
 
   return {
@@ -84,10 +92,10 @@ export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAn
     lookAgain: () => {
       found.count = 0;
       offHarmony.count = 0;
-      guesses = [];
+      guesses.count = 0;
       walker.walk(word, again);
       const known = found.count > 0 ? merge(word, found, 1) : merge(word, offHarmony, OFF_HARMONY_WEIGHT);
-      return { known, guessed: known.length > 0 ? [] : bestGuesses(word.text, guesses) };
+      return { known, guessed: known.length > 0 ? [] : bestGuesses(word, guesses) };
     },
   };
 }
@@ -106,12 +114,12 @@ function merger(standsAlone: (word: string) => boolean): Merge {
     if (found.count === 0) return [];
     const texts: string[] = [];
     for (let i = 0; i < found.count; i++) texts.push(stemText(word, found.stems[i] ?? 0));
-    const readings: { stem: string; weight: number }[] = [];
+    const readings: { stem: string; weight: number; listed: boolean }[] = [];
     texts.forEach((stem, i) => {
       if (found.count > 1 && isGivenUp(i, stem)) return;
       const weight = (found.weights[i] ?? 0) * share;
       const known = readings.find((reading) => reading.stem === stem);
-      if (known === undefined) readings.push({ stem, weight });
+      if (known === undefined) readings.push({ stem, weight, listed: found.weights[i] !== DERIVED_WEIGHT });
       else if (known.weight < weight) known.weight = weight;
     });
     return readings.length > 1 ? readings.sort((one, two) => two.weight - one.weight) : readings;

@@ -3,11 +3,11 @@ import { flagBits, flagsAt, flagsOf, LISTED, START, step, type WordGraph } from 
 import { isDerivation, type Kind } from "./derivations.ts";
 import {
   flagsOfStem,
+  lengthOfStem,
   newOpenedWord,
   type OpenedWord,
   openWord,
   type Stem,
-  stemLength,
   stemOf,
   stemText,
 } from "./opened-word.ts";
@@ -87,13 +87,11 @@ export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedW
   const isNominalFlags = (flags: number, length: number): boolean =>
     flags !== 0 && flags !== ONLY_VERB && (flags !== ONLY_WHOLE || length > 2);
 
-  const lengthOf = (stem: Stem): number =>
-    stemLength(stem) + (stem >= 0x100 ? 1 : 0) + (stem >= 0x10000 ? 1 : 0);
   const isKnown = (of: OpenedWord, stem: Stem, kind: Kind): boolean => {
     const flags = flagsOfStem(of, stem, words);
     if (kind === "V") return (flags & VERB) !== 0;
-    if (flags !== 0) return isNominalFlags(flags, lengthOf(stem));
-    return lengthOf(stem) > 3 && isNoun(flagsOf(loans(), stemText(of, stem)));
+    if (flags !== 0) return isNominalFlags(flags, lengthOfStem(stem));
+    return lengthOfStem(stem) > 3 && isNoun(flagsOf(loans(), stemText(of, stem)));
   };
   const isDerivedBeginning = (of: OpenedWord, end: number, kind: Kind): boolean =>
     end > 3 &&
@@ -102,7 +100,7 @@ export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedW
       end,
       kind,
       (base, baseKind) =>
-        isKnown(of, base, baseKind) || (lengthOf(base) > 4 && isDerived(of, base, baseKind)),
+        isKnown(of, base, baseKind) || (lengthOfStem(base) > 4 && isDerived(of, base, baseKind)),
     );
   const isDerived = (of: OpenedWord, stem: Stem, kind: Kind): boolean => {
     if (stem >= 0x100) {
@@ -130,7 +128,7 @@ export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedW
   };
   const keepNominal = (stem: Stem, from: number, to: number, into: Found): void => {
     const flags = flagsOfStem(word, stem, words);
-    const length = lengthOf(stem);
+    const length = lengthOfStem(stem);
     if (flags !== 0) {
       if (isNominalFlags(flags, length)) put(into, stem, 1, from, to);
     } else if (length > 3 && (stem < 0x100 ? isLoan(stem) : isNoun(flagsOf(loans(), stemText(word, stem))))) {

@@ -29,3 +29,19 @@ export function endingTrie<T>(endings: Iterable<readonly [ending: string, what: 
   }
   return { next, at };
 }
+
+/** Calls `take` for every ending of the first `length` letters, with the letters before it; at least one is left. */
+export function eachEnding<T>(
+  { next, at }: EndingTrie<T>,
+  letters: Uint8Array,
+  length: number,
+  take: (what: T, rest: number) => void,
+): void {
+  let node = 0;
+  for (let end = length; end > 0; ) {
+    for (const what of at[node] ?? []) take(what, end);
+    end--;
+    node = next[node * LETTER_COUNT + (letters[end] ?? 0)] ?? 0;
+    if (node === 0) return;
+  }
+}

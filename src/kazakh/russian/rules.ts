@@ -31,7 +31,7 @@ export type Group = {
 export function rulesByEnding(text: string): EndingTrie<Group> {
   const groups = new Map<string, Map<string, Group>>();
   for (const { flag, strip, add, condition } of writtenRules(text)) {
-    const tests = lettersAllowed(condition);
+    const tests = testsOf(condition);
     // The end of the condition speaks of the stripped letters themselves; what is left speaks of the rest.
     const before = tests.slice(0, Math.max(0, tests.length - strip.length));
     let ofEnding = groups.get(add);
@@ -82,13 +82,18 @@ export function endsAs(letters: Uint8Array, end: number, tests: readonly Allowed
 }
 
 const parsed = new Map<string, readonly Allowed[]>();
-/** Whether the end of a word fits a condition. */
-export function conditionHolds(word: string, condition: string): boolean {
+function testsOf(condition: string): readonly Allowed[] {
   let tests = parsed.get(condition);
   if (tests === undefined) {
     tests = lettersAllowed(condition);
     parsed.set(condition, tests);
   }
+  return tests;
+}
+
+/** Whether the end of a word fits a condition. */
+export function conditionHolds(word: string, condition: string): boolean {
+  const tests = testsOf(condition);
   const letters = Uint8Array.from(word, numberOf);
   return endsAs(letters, letters.length, tests);
 }

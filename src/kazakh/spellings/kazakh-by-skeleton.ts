@@ -6,8 +6,9 @@ import { Join, NOMINAL_STATES, State, VERBAL_STATES } from "../kazakh/suffixes.t
 import { suffixWalker, type Walker } from "../kazakh/walk.ts";
 import { letterOf, numberOf } from "../lexicon/alphabet.ts";
 import { flagBits, flagsOf, LISTED, type WordGraph } from "../lexicon/word-graph.ts";
-import { levelOf, skeletonOf } from "./skeleton.ts";
+import { skeletonOf } from "./skeleton.ts";
 import type { SpelledWords } from "./spelled-words.ts";
+import { suffixCost, typingCost } from "./typing-cost.ts";
 
 /** A word of the lexicon that a spelling may stand for; `cost` counts letters it would have to have been typed wrong. */
 export type SpelledReading = { readonly stem: string; readonly cost: number; readonly form: string };
@@ -19,16 +20,15 @@ export type SpelledReadings = {
 
 const NARROW = numberOf("и");
 const ROUND = numberOf("у");
+const B = numberOf("б");
+const G = numberOf("г");
 const P = numberOf("п");
+const K = numberOf("к");
 
 const LONGEST_SKELETON = 120;
 const VERB = flagBits("V");
 const ONLY_VERB = LISTED | VERB;
 const MOST_COST = 4;
-const DEVOICED = new Map([
-  [numberOf("б"), P],
-  [numberOf("г"), numberOf("к")],
-]);
 
 const letters = new Uint8Array(LONGEST_SKELETON + 1);
 const sounds = new Uint8Array(LONGEST_SKELETON + 2);
@@ -56,109 +56,137 @@ export type KazakhSpellings = {
   readonly isNoun: (flags: number) => boolean;
 };
 
-/** Reads words by skeleton: the suffixes levelled, the stem looked up among the words with its skeleton. */
-export function kazakhBySkeleton(
-  from: KazakhSpellings,
-): (typed: string, sharp: boolean, withForms?: boolean) => SpelledReadings {
+export type ReadSpelling = (typed: string, sharp: boolean, withForms?: boolean) => SpelledReadings;
+
+const NOTHING: SpelledReadings = { known: [], guessed: [] };
+const COST_RANGE = 1.5;
+const NOMINAL = 1;
+const VERBAL = 2;
+const NO_LETTERS: readonly number[] = [];
+
+/**
+ * Reads words by skeleton: the suffixes levelled, the stem looked up among the words with its skeleton. `sharp`: the
+ * spelling has marks of its own, so plain letters mean plain sounds.
+ */
+export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
+  const { words, spelled, isNoun } = from;
   let trie: SuffixTrie | undefined;
   let walker: Walker | undefined;
   return (typed, sharp, withForms = false) => {
     trie ??= buildTrie(skeletonOf);
     walker ??= suffixWalker(trie);
     const skeleton = skeletonOf(typed);
-    if (skeleton.length > LONGEST_SKELETON) return { known: [], guessed: [] };
-    return read({ ...from, trie, walker, typed, sharp, withForms, skeleton });
+    if (skeleton.length > LONGEST_SKELETON) return NOTHING;
+    return readSkeleton(typed, skeleton, sharp, withForms, trie, walker);
   };
-}
 
-type Task = KazakhSpellings & {
-  readonly trie: SuffixTrie;
-  readonly walker: Walker;
-  readonly typed: string;
-  readonly sharp: boolean;
-  readonly withForms: boolean;
-  readonly skeleton: string;
-};
+  function readSkeleton(
+    typed: string,
+    skeleton: string,
+    sharp: boolean,
+    withForms: boolean,
+    suffixTrie: SuffixTrie,
+    walk: Walker,
+  ): SpelledReadings {
+    openSkeleton(skeleton);
+    spelled.open(skeleton);
+    const loans = from.loans();
+    loans.open(skeleton);
+    const found: { stem: string; cost: number; form: string }[] = [];
+    const word = { length: skeleton.length, letters, sounds };
+    // Of the visit at hand: the first suffix, its sounds, and the suffixes as text when a word asks for them.
+    let first: number | null = null;
+    let harmony = 0;
+    let plain = true;
+    let maybeLoan = false;
+    let kinds = 0;
+    let suffixes: string | null = null;
 
-function read(task: Task): SpelledReadings {
-  const { words, spelled, isNoun, trie, walker, typed, sharp, skeleton } = task;
-  openSkeleton(skeleton);
-  spelled.open(skeleton);
-  const loans = task.loans();
-  loans.open(skeleton);
-  const found = new Map<string, SpelledReading>();
-  const guesses: { stem: string; score: number }[] = [];
-  const keep = (stem: string, cost: number, form: string): void => {
-    const before = found.get(stem);
-    if (before === undefined || before.cost > cost) found.set(stem, { stem, cost, form });
-  };
-  walker.walk({ length: skeleton.length, letters, sounds }, (end, state, join, harmony, score, suffixEnd) => {
-    const depth = walker.depth();
-    const first = depth > 0 ? (trie.arcs[walker.path[depth - 1] ?? 0] ?? 0) : null;
-    let suffixes: string | undefined;
-    const narrowFirst = suffixEnd > end && letters[end] === NARROW;
-    eachRest(end, state, join, narrowFirst, (length, more, nominal) => {
-      spelled.each(length, more, (flags, text) => {
-        if (nominal ? flags === ONLY_VERB : (flags & VERB) === 0) return;
-        const word = text();
-        if ((harmonyOfWord(word) & harmony) === 0) return;
-        if (first !== null && join === Join.Plain && (lastSound(word) & arcAfter(first)) === 0) return;
-        suffixes ??= suffixesOf(trie, walker);
-        const cost = typingCost(typed, word, sharp) + suffixCost(typed, suffixes, sharp);
-        keep(word, cost, task.withForms ? formOf(word, first, suffixes) : "");
-        if (nominal) return;
-        for (const base of basesOf(word)) if ((flagsOf(words, base) & VERB) !== 0) keep(base, cost + 0.5, "");
-      });
-      if (nominal && end > 3)
-        loans.each(length, more, (flags, text) => {
-          if (!isNoun(flags)) return;
-          const word = text();
-          suffixes ??= suffixesOf(trie, walker);
-          keep(word, typingCost(typed, word, sharp), task.withForms ? formOf(word, first, suffixes) : "");
-        });
+    const keep = (stem: string, cost: number, form: string): void => {
+      const known = found.find((one) => one.stem === stem);
+      if (known === undefined) found.push({ stem, cost, form });
+      else if (known.cost > cost) {
+        known.cost = cost;
+        known.form = form;
+      }
+    };
+    const takeWord = (flags: number, item: number): void => {
+      const verbal = (kinds & VERBAL) !== 0 && (flags & VERB) !== 0;
+      if (!verbal && ((kinds & NOMINAL) === 0 || flags === ONLY_VERB)) return;
+      const text = spelled.textOf(item);
+      if ((harmonyOfWord(text) & harmony) === 0) return;
+      if (first !== null && plain && (lastSound(text) & arcAfter(first)) === 0) return;
+      suffixes ??= suffixesOf(suffixTrie, walk);
+      const cost = typingCost(typed, text, sharp) + suffixCost(typed, suffixes, sharp);
+      keep(text, cost, withForms ? formOf(text, first, suffixes) : "");
+      if (!verbal) return;
+      for (const base of basesOf(text)) if ((flagsOf(words, base) & VERB) !== 0) keep(base, cost + 0.5, "");
+    };
+    const takeLoan = (flags: number, item: number): void => {
+      if (!isNoun(flags)) return;
+      const text = loans.textOf(item);
+      suffixes ??= suffixesOf(suffixTrie, walk);
+      keep(text, typingCost(typed, text, sharp), withForms ? formOf(text, first, suffixes) : "");
+    };
+    const takeRest: TakeRest = (length, more, of) => {
+      kinds = of;
+      spelled.each(length, more, takeWord);
+      if ((of & NOMINAL) !== 0 && maybeLoan) loans.each(length, more, takeLoan);
+    };
+    walk.walk(word, (end, state, join, possible, _score, suffixEnd) => {
+      // A stem differs from what is left in its last letter, not before.
+      if (isDeadEnd(spelled, end) && isDeadEnd(loans, end)) return;
+      const depth = walk.depth();
+      first = depth > 0 ? (suffixTrie.arcs[walk.path[depth - 1] ?? 0] ?? 0) : null;
+      harmony = possible;
+      plain = join === Join.Plain;
+      maybeLoan = end > 3;
+      suffixes = null;
+      eachRest(end, state, join, suffixEnd > end && letters[end] === NARROW, takeRest);
     });
-    if (end >= 2)
-      guesses.push({
-        stem: skeleton.slice(0, end),
-        score: score + (end < 3 ? -2.5 : end < 4 ? -0.8 : 0) + ((state & VERBAL_STATES) !== 0 ? -0.6 : 0),
-      });
-  });
-  let best = Number.POSITIVE_INFINITY;
-  for (const { cost } of found.values()) if (cost < best) best = cost;
-  const known = [...found.values()]
-    .filter(({ cost }) => cost <= MOST_COST && cost <= best + COST_RANGE)
-    .sort((one, two) => one.cost - two.cost);
-  return { known, guessed: known.length > 0 ? [] : bestSkeletons(skeleton, guesses) };
+    let best = MOST_COST;
+    for (const { cost } of found) if (cost < best) best = cost;
+    const known = found
+      .filter(({ cost }) => cost <= MOST_COST && cost <= best + COST_RANGE)
+      .sort((one, two) => one.cost - two.cost);
+    return known.length > 0 ? { known, guessed: [] } : { known, guessed: guessSkeletons(skeleton, walk) };
+  }
 }
-const COST_RANGE = 1.5;
 
-type TakeRest = (length: number, more: readonly number[], nominal: boolean) => void;
+const isDeadEnd = (words: SpelledWords, end: number): boolean => words.isEmpty(end) && words.isEmpty(end - 1);
 
-/** Skeletons the stem may have before what the suffix did to it: a beginning of the skeleton and letters behind it. */
+type TakeRest = (length: number, more: readonly number[], kinds: number) => void;
+
+/**
+ * Skeletons the stem may have before what the suffix did to it: a beginning of the skeleton and letters behind it.
+ * `narrowFirst`: the suffix begins with и. A row of и is written once, so the stem may have kept its own й, ы or і
+ * («қой-ып», «оқы-й-ды»).
+ */
 function eachRest(end: number, state: number, join: number, narrowFirst: boolean, take: TakeRest): void {
   const last = letters[end - 1] ?? 0;
-  const devoiced = DEVOICED.get(last);
-  const add = (length: number, more: readonly number[], nominal: boolean): void => {
-    take(length, more, nominal);
-    // A row of и is written once: the stem may have kept its own й, ы or і («қой-ып», «оқы-й-ды»).
-    if (narrowFirst && (more.at(-1) ?? letters[length - 1]) !== NARROW)
-      take(length, [...more, NARROW], nominal);
-  };
-  if ((state & NOMINAL_STATES) !== 0) {
-    add(end, NO_LETTERS, true);
-    if (join === Join.Vowel) {
-      if (devoiced !== undefined) add(end - 1, [devoiced], true);
-      if (end >= 3 && ((sounds[end - 1] ?? 0) & CONSONANT) !== 0) add(end - 1, [NARROW, last], true);
-    }
+  const nominal = (state & NOMINAL_STATES) !== 0 ? NOMINAL : 0;
+  const verbal = (state & (VERBAL_STATES | State.Word)) !== 0 ? VERBAL : 0;
+  take(end, NO_LETTERS, nominal | verbal);
+  const another = narrowFirst && last !== NARROW ? nominal | verbal : 0;
+  const lengthened = join === Join.Infinitive || join === Join.Narrow || join === Join.Iota ? verbal : 0;
+  if ((another | lengthened) !== 0) take(end, ONE_NARROW, another | lengthened);
+  if (join === Join.Plain) return;
+  const devoiced = last === B ? P : last === G ? K : 0;
+  const voiced = (join === Join.Vowel ? nominal : 0) | verbal;
+  if (devoiced !== 0 && voiced !== 0) {
+    take(end - 1, [devoiced], voiced);
+    if (narrowFirst) take(end - 1, [devoiced, NARROW], voiced);
   }
-  if ((state & (VERBAL_STATES | State.Word)) !== 0) {
-    add(end, NO_LETTERS, false);
-    if (join !== Join.Plain && devoiced !== undefined) add(end - 1, [devoiced], false);
-    if (join === Join.Infinitive || join === Join.Narrow || join === Join.Iota) add(end, ONE_NARROW, false);
-    if (join === Join.Converb && last === ROUND) add(end - 1, [P], false);
+  // A narrow vowel fell out between the last two consonants («орн-ы»).
+  if (join === Join.Vowel && nominal !== 0 && end >= 3 && ((sounds[end - 1] ?? 0) & CONSONANT) !== 0) {
+    take(end - 1, [NARROW, last], nominal);
+    if (narrowFirst && last !== NARROW) take(end - 1, [NARROW, last, NARROW], nominal);
+  }
+  if (join === Join.Converb && last === ROUND && verbal !== 0) {
+    take(end - 1, [P], verbal);
+    if (narrowFirst) take(end - 1, [P, NARROW], verbal);
   }
 }
-const NO_LETTERS: readonly number[] = [];
 const ONE_NARROW: readonly number[] = [NARROW];
 
 /** The verbs of which this one may be the passive or the reciprocal. */
@@ -178,47 +206,6 @@ function suffixesOf(trie: SuffixTrie, walker: Walker): string {
   return text;
 }
 
-/**
- * How far a typed stem is from a word with its skeleton: a Kazakh letter against its plain twin costs little, because plain
- * letters are typed for want of others; against another marked letter, or a marked letter against a plain word, much.
- * `sharp`: the word shows marks elsewhere, so a plain letter means a plain sound.
- */
-export function typingCost(typed: string, word: string, sharp: boolean): number {
-  let cost = 0;
-  let j = 0;
-  for (let i = 0; i < typed.length && j < word.length; i++) {
-    const one = typed[i] ?? "";
-    const two = word[j] ?? "";
-    if (one === two) {
-      j++;
-      continue;
-    }
-    if (levelOf(one) === levelOf(two) && levelOf(one) !== "") {
-      cost += MARKED.test(one) ? 2 : MARKED.test(two) ? (sharp ? 1 : 0.25) : 0.2;
-      j++;
-    } else if (levelOf(two) === "") {
-      j++;
-      i--;
-    } else if (levelOf(one) !== "") break;
-  }
-  return cost;
-}
-const MARKED = /[әғқңөұүһі]/;
-
-/** The same for the suffixes behind the stem, by their last letters: «-нын» for -ның costs less than «-ның» for -нын. */
-function suffixCost(typed: string, suffixes: string, sharp: boolean): number {
-  let cost = 0;
-  let i = typed.length - 1;
-  for (let j = suffixes.length - 1; j >= 0 && i >= 0; j--, i--) {
-    const one = typed[i] ?? "";
-    const two = suffixes[j] ?? "";
-    if (one === two) continue;
-    if (levelOf(one) !== levelOf(two)) break;
-    cost += MARKED.test(one) ? 0.5 : sharp ? 0.2 : 0.05;
-  }
-  return cost;
-}
-
 /** The form in full Kazakh spelling; empty when the stem changed before the suffix. */
 function formOf(word: string, first: number | null, suffixes: string): string {
   const join = first === null ? Join.Plain : arcJoin(first);
@@ -230,9 +217,20 @@ const VOICED: Readonly<Record<string, string>> = { п: "б", к: "г", қ: "ғ" 
 
 const MOST_GUESSES = 3;
 const GUESS_RANGE = 1.6;
-function bestSkeletons(skeleton: string, guesses: { stem: string; score: number }[]): string[] {
-  guesses.sort((one, two) => two.score - one.score || one.stem.length - two.stem.length);
+
+/** The skeletons of stems that the suffixes suggest, best first; the whole skeleton closes the list. */
+function guessSkeletons(skeleton: string, walker: Walker): string[] {
+  const guesses: { end: number; score: number }[] = [];
+  walker.walk({ length: skeleton.length, letters, sounds }, (end, state, _join, _harmony, score) => {
+    if (end < 2) return;
+    const short = end < 3 ? -2.5 : end < 4 ? -0.8 : 0;
+    guesses.push({ end, score: score + short + ((state & VERBAL_STATES) !== 0 ? -0.6 : 0) });
+  });
+  guesses.sort((one, two) => two.score - one.score || one.end - two.end);
   const best = guesses[0]?.score ?? 0;
-  const stems = guesses.filter(({ score }) => score >= best - GUESS_RANGE).map(({ stem }) => stem);
-  return [...new Set([...stems.slice(0, MOST_GUESSES), skeleton])];
+  const stems = guesses
+    .filter(({ score }) => score >= best - GUESS_RANGE)
+    .slice(0, MOST_GUESSES)
+    .map(({ end }) => skeleton.slice(0, end));
+  return [...new Set([...stems, skeleton])];
 }

@@ -1,18 +1,17 @@
-import { LETTER_COUNT, numberOf } from "../lexicon/alphabet.ts";
-import { type EndingTrie, endingTrie } from "../lexicon/ending-trie.ts";
+import { numberOf } from "../lexicon/alphabet.ts";
+import { type EndingTrie, eachEnding, endingTrie } from "../lexicon/ending-trie.ts";
 import { flagBits } from "../lexicon/word-graph.ts";
-import { ADJECTIVE_ENDINGS, PARTICIPLE_RULES } from "../russian/participles.ts";
+import { ADJECTIVE_ENDINGS, PARTICIPLE_RULES, reflexiveOf } from "../russian/participles.ts";
 import { conditionHolds, writtenRules } from "../russian/rules.ts";
 import { NARROW, skeletonOf } from "./skeleton.ts";
 import type { SpelledWords } from "./spelled-words.ts";
 
-type Rule = { readonly flags: number; readonly add: string; readonly condition: string };
 /** Rules of one ending that put back the same letters. */
 type Group = {
   readonly strip: string;
   /** The stripped letters as skeleton letters. */
   readonly levelled: readonly number[];
-  readonly rules: Rule[];
+  readonly rules: { readonly flags: number; readonly add: string; readonly condition: string }[];
 };
 
 /** Reads Russian words by skeleton, with the same rules as letter by letter; the form must come out with this skeleton. */
@@ -21,80 +20,107 @@ export function russianBySkeleton(
   rulesText: string,
 ): (skeleton: string) => string[] {
   let byEnding: EndingTrie<Group> | undefined;
+  let participles: EndingTrie<Outer> | undefined;
   return (skeleton) => {
     byEnding ??= levelledRules(rulesText);
+    participles ??= levelledParticiples();
     const words = spelled();
     words.open(skeleton);
-    const found = new Set<string>();
-    words.each(skeleton.length, [], (_flags, text) => found.add(text()));
-    const { next, at } = byEnding;
-    let node = 0;
-    for (let end = skeleton.length; end > 0; ) {
-      for (const group of at[node] ?? []) {
-        tryGroup(end, group, skeleton, words, found);
-        // A row of и is written once, so the stem may end in one more («истори-и»).
-        if (skeleton[end] === "и") tryGroup(end + 1, group, skeleton, words, found);
-      }
-      node = next[node * LETTER_COUNT + numberOf(skeleton[--end] ?? "")] ?? 0;
-      if (node === 0) break;
-    }
-    return [...found];
+    const letters = Uint8Array.from(skeleton, numberOf);
+    const found: string[] = [];
+    words.each(skeleton.length, [], (_flags, item) => {
+      found.push(words.textOf(item));
+    });
+    const tryBoth = (group: Group, end: number, ending: string): void => {
+      tryGroup(end, group, ending, skeleton, words, found);
+      // A row of и is written once, so the stem may end in one more («истори-и»).
+      if (skeleton[end] === "и") tryGroup(end + 1, group, ending, skeleton, words, found);
+    };
+    eachEnding(byEnding, letters, letters.length, (group, end) => tryBoth(group, end, ""));
+    eachEnding(participles, letters, letters.length, ({ inner, ending }, innerEnd) =>
+      eachEnding(inner, letters, innerEnd, (group, end) => tryBoth(group, end, ending)),
+    );
+    return found;
   };
 }
 
 function tryGroup(
   end: number,
   { strip, levelled, rules }: Group,
+  ending: string,
   skeleton: string,
   spelled: SpelledWords,
-  found: Set<string>,
+  found: string[],
 ): void {
   if (spelled.isEmpty(end) && spelled.isEmpty(end - 1)) return;
   const more = skeleton[end - 1] === "и" && levelled[0] === NARROW ? levelled.slice(1) : levelled;
-  spelled.each(end, more, (flags, text) => {
+  spelled.each(end, more, (flags, item) => {
     let word: string | undefined;
     for (const { flags: asked, add, condition } of rules) {
       if ((flags & asked) === 0) continue;
-      word ??= text();
-      if (!word.endsWith(strip) || found.has(word)) return;
+      word ??= spelled.textOf(item);
+      if (!word.endsWith(strip) || found.includes(word)) return;
       if (!conditionHolds(word, condition)) continue;
-      if (skeletonOf(word.slice(0, word.length - strip.length) + add) === skeleton) found.add(word);
+      const form = word.slice(0, word.length - strip.length) + add + ending;
+      if (skeletonOf(form) === skeleton) found.push(word);
     }
   });
 }
 
-const VERBS = flagBits("BLMPQRTUVWY");
+const newGroup = (strip: string): Group => ({
+  strip,
+  levelled: [...skeletonOf(strip)].map(numberOf),
+  rules: [],
+});
 
 function levelledRules(text: string): EndingTrie<Group> {
-  const groups = new Map<string, Map<string, Group>>();
-  const put = (flags: number, strip: string, add: string, condition: string): void => {
+  const groups = new Map<string, { ending: string; group: Group }>();
+  for (const { flag, strip, add, condition } of writtenRules(text)) {
     const ending = skeletonOf(add);
-    let ofEnding = groups.get(ending);
-    if (ofEnding === undefined) {
-      ofEnding = new Map();
-      groups.set(ending, ofEnding);
+    const key = `${ending} ${strip}`;
+    let known = groups.get(key);
+    if (known === undefined) {
+      known = { ending, group: newGroup(strip) };
+      groups.set(key, known);
     }
-    let group = ofEnding.get(strip);
-    if (group === undefined) {
-      group = { strip, levelled: [...skeletonOf(strip)].map(numberOf), rules: [] };
-      ofEnding.set(strip, group);
-    }
-    group.rules.push({ flags, add, condition });
-  };
-  for (const { flag, strip, add, condition } of writtenRules(text))
-    put(flagBits(flag), strip, add, condition);
-  for (const [ending, ...verbEndings] of PARTICIPLE_RULES) {
-    const stem = ending.slice(0, -2);
-    const short = /(?:нн|т|м)$/.test(stem)
-      ? ["", "а", "о", "ы"].map((last) => stem.replace(/нн$/, "н") + last)
-      : [];
-    for (const strip of verbEndings)
-      for (const full of [...ADJECTIVE_ENDINGS.map((last) => stem + last), ...short]) {
-        put(VERBS, strip, full, strip);
-        if (/[шщ]$/.test(stem)) put(VERBS, `${strip}ся`, `${full}ся`, strip);
-      }
+    known.group.rules.push({ flags: flagBits(flag), add, condition });
   }
-  return endingTrie(
-    [...groups].flatMap(([ending, of]) => [...of.values()].map((group) => [ending, group] as const)),
+  return endingTrie([...groups.values()].map(({ ending, group }) => [ending, group] as const));
+}
+
+/** Before the ending of a form stands the stem of a participle; endings with one skeleton are one. */
+type Outer = { readonly inner: EndingTrie<Group>; readonly ending: string };
+
+const VERBS = flagBits("BLMPQRTUVWY");
+
+function levelledParticiples(): EndingTrie<Outer> {
+  const stems = PARTICIPLE_RULES.map(([ending, ...verbs]) => ({ stem: ending.slice(0, -2), verbs }));
+  const inner = (chosen: typeof stems, stripOf = (verb: string): string => verb): EndingTrie<Group> =>
+    endingTrie(
+      chosen.flatMap(({ stem, verbs }) =>
+        verbs.map((verb) => {
+          const group = newGroup(stripOf(verb));
+          group.rules.push({ flags: VERBS, add: stem, condition: "" });
+          return [skeletonOf(stem), group] as const;
+        }),
+      ),
+    );
+  const full = inner(stems);
+  const reflexive = inner(
+    stems.filter(({ stem }) => /[шщ]$/.test(stem)),
+    (verb) => verb + reflexiveOf(verb),
   );
+  const short = inner(
+    stems
+      .filter(({ stem }) => /(?:нн|т|м)$/.test(stem))
+      .map(({ stem, verbs }) => ({ stem: stem.replace(/нн$/, "н"), verbs })),
+  );
+  const endings = new Map(ADJECTIVE_ENDINGS.map((ending) => [skeletonOf(ending), ending]));
+  return endingTrie<Outer>([
+    ...[...endings].flatMap(([level, ending]) => [
+      [level, { inner: full, ending }] as const,
+      [skeletonOf(`${ending}ся`), { inner: reflexive, ending: `${ending}ся` }] as const,
+    ]),
+    ...["", "а", "о", "ы"].map((ending) => [skeletonOf(ending), { inner: short, ending }] as const),
+  ]);
 }

@@ -21,9 +21,10 @@ export type SpelledWords = {
   readonly isEmpty: (length: number) => boolean;
   /** Calls `take` for every word whose skeleton is the first `length` letters and then `more` (letter numbers). */
   readonly each: (length: number, more: readonly number[], take: TakeWord) => void;
+  /** Writes a word out: most are turned down by their flags alone. */
+  readonly textOf: (item: number) => string;
 };
-/** `text` writes the word out: most are turned down by their flags alone. */
-export type TakeWord = (flags: number, text: () => string) => void;
+export type TakeWord = (flags: number, item: number) => void;
 
 const HARD = numberOf("ъ");
 const SOFT = numberOf("ь");
@@ -126,26 +127,31 @@ export function spelledWords(graph: WordGraph): SpelledWords {
 
   function each(length: number, more: readonly number[], take: TakeWord): void {
     if (length + more.length < 2) return;
-    count = kept;
-    let one = layerAt(length);
-    let two = layerAt(length - 1);
-    let before = typed[length - 1] ?? 0;
-    let earlier = typed[length - 2] ?? 0;
-    for (const last of more) {
-      const from = count;
-      layer(one, two, last, before, earlier);
-      two = one;
-      one = { from, to: count };
-      earlier = before;
-      before = last;
+    let from = layers[length] ?? 0;
+    let to = layers[length + 1] ?? 0;
+    if (more.length > 0) {
+      count = kept;
+      let one = layerAt(length);
+      let two = layerAt(length - 1);
+      let before = typed[length - 1] ?? 0;
+      let earlier = typed[length - 2] ?? 0;
+      for (const last of more) {
+        from = count;
+        layer(one, two, last, before, earlier);
+        two = one;
+        one = { from, to: count };
+        earlier = before;
+        before = last;
+      }
+      to = count;
     }
-    for (let item = one.from; item < one.to; item++) {
+    for (let item = from; item < to; item++) {
       const flags = flagsAt(graph, places[item] ?? 0);
-      if (flags !== 0) take(flags, () => textOf(item));
+      if (flags !== 0) take(flags, item);
     }
   }
 
-  return { open, isEmpty: (length) => (layers[length + 1] ?? 0) === (layers[length] ?? 0), each };
+  return { open, isEmpty: (length) => (layers[length + 1] ?? 0) === (layers[length] ?? 0), each, textOf };
 }
 type Layer = { readonly from: number; readonly to: number };
 const NO_LAYER: Layer = { from: 0, to: 0 };
