@@ -1,7 +1,7 @@
 /** Records as imports write them, in batches. One function, one statement. */
 import { sql } from "kysely";
 import type { CodePage, Flavour } from "#formats";
-import type { Tx } from "#platform/db";
+import { arrays, type Tx } from "#platform/db";
 import type { Derived } from "../records/derive.ts";
 import type { Container } from "../records/questions/records.ts";
 import type { Run } from "./run-store.ts";
@@ -47,10 +47,13 @@ export async function knownRecords(
 
 /** The derived columns as arrays: descriptions are long, and are so read once. */
 const derivedColumns = (records: readonly Incoming[]) => sql`
-  ${records.map((one) => JSON.stringify(one.description))}::text[], ${records.map((one) => one.titleKey)}::text[],
-  ${records.map((one) => one.authorKey)}::text[], ${records.map((one) => one.year)}::smallint[],
-  ${records.map((one) => one.workKey)}::text[], ${records.map((one) => one.brief)}::boolean[],
-  ${records.map((one) => (one.mended.length === 0 ? null : JSON.stringify(one.mended)))}::text[]`;
+  ${arrays.jsonb(records.map((one) => JSON.stringify(one.description)))}::jsonb[],
+  ${arrays.text(records.map((one) => one.titleKey))}::text[],
+  ${arrays.text(records.map((one) => one.authorKey))}::text[],
+  ${arrays.smallint(records.map((one) => one.year))}::smallint[],
+  ${arrays.text(records.map((one) => one.workKey))}::text[],
+  ${arrays.boolean(records.map((one) => one.brief))}::boolean[],
+  ${arrays.jsonb(records.map((one) => (one.mended.length === 0 ? null : JSON.stringify(one.mended))))}::jsonb[]`;
 
 /** Writes new records and returns their ids in the order given. */
 export async function insertRecords(tx: Tx, run: Run, records: readonly Incoming[]): Promise<number[]> {
@@ -63,9 +66,10 @@ export async function insertRecords(tx: Tx, run: Run, records: readonly Incoming
     insert into record (id, node, source, source_number, description, title_key, author_key, year, work_key, brief,
                         mended, same_as, run)
     overriding system value
-    select id, ${run.node}, ${run.source}, number, description::jsonb, title_key, author_key, year, work_key, brief,
-           mended::jsonb, id, ${run.id}
-    from unnest(${ids}::bigint[], ${records.map((one) => one.sourceNumber)}::text[], ${derivedColumns(records)})
+    select id, ${run.node}, ${run.source}, number, description, title_key, author_key, year, work_key, brief,
+           mended, id, ${run.id}
+    from unnest(${arrays.bigint(ids)}::bigint[], ${arrays.text(records.map((one) => one.sourceNumber))}::text[],
+                ${derivedColumns(records)})
       as r (id, number, description, title_key, author_key, year, work_key, brief, mended)`.execute(tx);
   await insertRaw(
     tx,
@@ -85,8 +89,8 @@ export async function updateRecords(
 ): Promise<void> {
   if (changes.length === 0) return;
   await sql`
-    update record set description = c.description::jsonb, title_key = c.title_key, author_key = c.author_key,
-      year = c.year, work_key = c.work_key, brief = c.brief, mended = c.mended::jsonb,
+    update record set description = c.description, title_key = c.title_key, author_key = c.author_key,
+      year = c.year, work_key = c.work_key, brief = c.brief, mended = c.mended,
       version = record.version + 1, run = ${run.id}, changed_at = ${now},
       state = case when record.withdrawn_run is null then record.state else 'published' end, withdrawn_run = null
     from unnest(${changes.map(({ known }) => known.id)}::bigint[],
@@ -112,8 +116,11 @@ async function insertRaw(
   await sql`
     insert into record_raw (record, version, container, flavour, code_page, bytes, hash, run)
     select record, version, container, flavour, code_page, bytes, hash, ${run.id}
-    from unnest(${[...ids]}::bigint[], ${[...versions]}::int[], ${records.map((one) => one.container)}::text[],
-                ${records.map((one) => one.flavour)}::text[], ${records.map((one) => one.codePage)}::text[],
-                ${records.map((one) => Buffer.from(one.bytes))}::bytea[], ${records.map((one) => one.hash)}::bytea[])
+    from unnest(${arrays.bigint(ids)}::bigint[], ${arrays.integer(versions)}::int[],
+                ${arrays.text(records.map((one) => one.container))}::text[],
+                ${arrays.text(records.map((one) => one.flavour))}::text[],
+                ${arrays.text(records.map((one) => one.codePage))}::text[],
+                ${arrays.bytea(records.map((one) => one.bytes))}::bytea[],
+                ${arrays.bytea(records.map((one) => one.hash))}::bytea[])
       as raw (record, version, container, flavour, code_page, bytes, hash)`.execute(tx);
 }

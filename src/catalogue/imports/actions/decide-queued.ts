@@ -4,11 +4,9 @@ import { done } from "#basics";
 import { codePages, flavours } from "#formats";
 import { type Act, action, rowId } from "#platform/acts";
 import { decideQueued as decideRows, lockQueuedLike, type QueueRow } from "../queue-store.ts";
+import { queueDecisions } from "../rules/decisions.ts";
 import { lockRun, type Run } from "../run-store.ts";
 import { type HowToTake, takeQueued } from "../take-queued.ts";
-
-export const queueDecisions = ["retry", "set-aside", "apart", "over-edit", "without-number"] as const;
-export type QueueDecision = (typeof queueDecisions)[number];
 
 const mostAtOnce = 200;
 

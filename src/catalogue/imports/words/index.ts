@@ -20,6 +20,10 @@ export function problemText({ code, facts }: { code: string; facts: Facts }, lan
   return importRefusals(lang)[code]?.(facts) ?? code;
 }
 
+/** The same for many at once: the reason alone, without the facts of one. */
+export const reasonText = (code: string, lang: Lang): string =>
+  problemText({ code, facts: {} }, lang).replace(/[:.](?:\s.*)?$/u, "");
+
 /** What was healed in reading. */
 export function warningText(code: string, facts: Facts, lang: Lang): string {
   return (formats[lang].warnings as Wordings)[code]?.(facts) ?? code;

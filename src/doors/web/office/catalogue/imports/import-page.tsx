@@ -1,5 +1,5 @@
-import type { ImportRun, Preview, PreviewRow } from "#catalogue";
-import { problemText } from "#catalogue/rules";
+import type { ImportRun } from "#catalogue";
+import { isGoing } from "#catalogue/rules";
 import type { Visit } from "#doors/web/gate";
 import {
   Button,
@@ -9,7 +9,6 @@ import {
   FileInput,
   FormErrors,
   Hidden,
-  More,
   type Problem,
   problemIn,
   Select,
@@ -19,9 +18,8 @@ import {
   type Ui,
 } from "#doors/web/ui";
 import type { Tree } from "#libraries";
-import { fullName } from "#libraries/rules";
-import type { StoredFile } from "#platform/files";
-import { dayOf, formatBytes, formatDay, formatNumber, formatTime } from "#platform/i18n";
+import { formatNumber } from "#platform/i18n";
+import { moment, nodeName } from "./common.tsx";
 import { Frame } from "./frame.tsx";
 import { officeWords } from "./words/index.ts";
 
@@ -34,11 +32,6 @@ export type ImportProps = {
   waiting: number;
   problems?: readonly Problem[];
   node?: string | undefined;
-};
-
-const nodeName = (ui: Ui, tree: Tree, id: number): string => {
-  const node = tree.node(id);
-  return node ? fullName(node, ui.lang).text : String(id);
 };
 
 export function ImportPage({ visit, ui, tree, choices, runs, waiting, problems = [], node }: ImportProps) {
@@ -67,7 +60,7 @@ export function ImportPage({ visit, ui, tree, choices, runs, waiting, problems =
           name="file"
           label={words.upload.file}
           hint={words.upload.fileHint}
-          accept=".mrc,.iso,.marc,.xml,.mrx,application/marc,application/xml"
+          accept=".mrc,.iso,.marc,.xml,.mrx,.txt,.csv,.tsv,.xlsx,application/marc,application/xml,text/csv,text/plain"
           error={problemIn(problems, "file")}
           required
         />
@@ -89,11 +82,8 @@ export function ImportPage({ visit, ui, tree, choices, runs, waiting, problems =
   );
 }
 
-export const moment = (ui: Ui, at: Date): string =>
-  `${formatDay(ui.lang, dayOf(at), { year: true })}, ${formatTime(at)}`;
-
 function runColumns(ui: Ui, tree: Tree): Column<ImportRun>[] {
-  const { runs } = officeWords(ui.lang);
+  const { runs, states } = officeWords(ui.lang);
   const figure = (key: "read" | "imported" | "merged" | "queued" | "copies"): Column<ImportRun> => ({
     key,
     label: runs[key],
@@ -123,74 +113,10 @@ function runColumns(ui: Ui, tree: Tree): Column<ImportRun>[] {
       key: "state",
       label: runs.state,
       cell: (run) => (
-        <StateWord tone={run.endedAt ? "ok" : "wait"}>{run.endedAt ? runs.ended : runs.going}</StateWord>
+        <StateWord tone={isGoing(run.state) ? "wait" : run.state === "ended" ? "ok" : "stop"}>
+          {states[run.state]}
+        </StateWord>
       ),
     },
-  ];
-}
-
-export type PreviewProps = {
-  visit: Visit;
-  ui: Ui;
-  file: StoredFile;
-  node: number;
-  preview: Preview;
-  problems?: readonly Problem[];
-};
-
-export function PreviewPage({ visit, ui, file, node, preview, problems = [] }: PreviewProps) {
-  const words = officeWords(ui.lang);
-  const format = preview.format === "iso2709" ? "ISO 2709" : "MARCXML";
-  return (
-    <Frame visit={visit} ui={ui} title={words.preview.title}>
-      <p class="soft">{words.preview.lead(file.name, formatBytes(ui.lang, file.size), format)}</p>
-      <FormErrors problems={problems} />
-      <Table
-        caption={words.preview.title}
-        quietCaption
-        rows={preview.rows.map((row, at) => ({ row, at }))}
-        rowKey={({ at }) => at}
-        rowMark={({ row }) => (row.ok ? undefined : "asked")}
-        columns={previewColumns(ui)}
-      />
-      <p class="note">{words.preview.note}</p>
-      <form method="post" action={to(ui, `/office/catalogue/import/${file.id}`)}>
-        <Hidden name="key" value={crypto.randomUUID()} />
-        <Hidden name="node" value={node} />
-        <Buttons>
-          <Button>{words.preview.start}</Button>
-          <More href={to(ui, "/office/catalogue")}>{words.preview.other}</More>
-        </Buttons>
-      </form>
-    </Frame>
-  );
-}
-
-function previewColumns(ui: Ui): Column<{ row: PreviewRow; at: number }>[] {
-  const { preview } = officeWords(ui.lang);
-  return [
-    {
-      key: "record",
-      label: preview.record,
-      head: true,
-      cell: ({ row }) =>
-        row.ok ? (
-          row.title
-        ) : (
-          <>
-            <StateWord tone="wait">{preview.waits}</StateWord> {problemText(row.problem, ui.lang)}
-          </>
-        ),
-    },
-    { key: "by", label: preview.by, cell: ({ row }) => (row.ok ? row.makers : "") },
-    { key: "published", label: preview.published, cell: ({ row }) => (row.ok ? row.published : "") },
-    { key: "number", label: preview.number, cell: ({ row }) => (row.ok ? row.number.slice(0, 40) : "") },
-    {
-      key: "copies",
-      label: preview.copies,
-      figures: true,
-      cell: ({ row }) => (row.ok ? formatNumber(ui.lang, row.copies) : ""),
-    },
-    { key: "codePage", label: preview.codePage, cell: ({ row }) => (row.ok ? row.codePage : "") },
   ];
 }

@@ -1,8 +1,9 @@
-import type { QueuedRecord } from "#catalogue";
-import { problemText } from "#catalogue/rules";
+import type { QueuedRecord, QueueReason } from "#catalogue";
+import { decisionsFor, problemText, reasonText } from "#catalogue/rules";
 import type { Visit } from "#doors/web/gate";
 import {
   Button,
+  ButtonLink,
   Buttons,
   Chosen,
   Empty,
@@ -13,13 +14,15 @@ import {
   Pagination,
   type Problem,
   StateWord,
+  Table,
   to,
   type Ui,
 } from "#doors/web/ui";
+import type { Tree } from "#libraries";
 import { formatNumber } from "#platform/i18n";
 import { shownBytes } from "./bytes.ts";
+import { moment, nodeName } from "./common.tsx";
 import { Frame } from "./frame.tsx";
-import { moment } from "./import-page.tsx";
 import { officeWords } from "./words/index.ts";
 
 export const queuePerPage = 20;
@@ -27,31 +30,31 @@ export const queuePerPage = 20;
 export type QueueProps = {
   visit: Visit;
   ui: Ui;
+  tree: Tree;
   rows: readonly QueuedRecord[];
+  reasons: readonly QueueReason[];
   total: number;
   page: number;
   run: number | undefined;
+  code: string | undefined;
   problems?: readonly Problem[];
   /** What was just done: told above the list. */
-  said?: "retried" | "setAsideDone" | undefined;
+  said?: string | undefined;
 };
 
-export function QueuePage({ visit, ui, rows, total, page, run, problems = [], said }: QueueProps) {
+export function QueuePage(props: QueueProps) {
+  const { visit, ui, rows, reasons, total, page, run, code, problems = [], said } = props;
   const words = officeWords(ui.lang);
-  const groups =
-    run === undefined
-      ? []
-      : [
-          {
-            name: "run",
-            label: words.section,
-            options: [{ value: String(run), label: words.queue.onlyRun(String(run)), chosen: true }],
-          },
-        ];
+  const chosen = (name: string, value: string | undefined, label: string) =>
+    value === undefined ? [] : [{ name, label, options: [{ value, label, chosen: true }] }];
+  const groups = [
+    ...chosen("run", run === undefined ? undefined : String(run), words.queue.onlyRun(String(run ?? ""))),
+    ...chosen("code", code, code === undefined ? "" : reasonText(code, ui.lang)),
+  ];
   return (
     <Frame visit={visit} ui={ui} title={words.queueTitle} waiting={total}>
       <p class="soft">{words.queue.lead}</p>
-      {said ? <Message tone="ok" title={words.queue[said]} /> : null}
+      {said ? <Message tone="ok" title={said} /> : null}
       <FormErrors problems={problems} />
       <Chosen groups={groups} />
       {rows.length === 0 ? (
@@ -64,12 +67,13 @@ export function QueuePage({ visit, ui, rows, total, page, run, problems = [], sa
         </Empty>
       ) : (
         <>
+          <Reasons {...props} reasons={reasons} />
           <p>
             <b>{words.queue.total(formatNumber(ui.lang, total))}</b>
           </p>
           <ol class="news">
             {rows.map((row) => (
-              <Entry key={row.id} ui={ui} row={row} run={run} />
+              <Entry key={row.id} ui={ui} row={row} />
             ))}
           </ol>
           <Pagination page={page} pages={Math.ceil(total / queuePerPage)} />
@@ -79,11 +83,64 @@ export function QueuePage({ visit, ui, rows, total, page, run, problems = [], sa
   );
 }
 
-function Entry({ ui, row, run }: { ui: Ui; row: QueuedRecord; run: number | undefined }) {
+/** Why things wait, each reason with what may be decided about all of it at once. */
+function Reasons({ ui, tree, reasons, run }: QueueProps) {
   const words = officeWords(ui.lang);
-  const problem = problemText(row.problem, ui.lang);
-  const number = row.problem.facts.number;
-  const { text, cut } = shownBytes(row.bytes);
+  return (
+    <Table
+      caption={words.queue.reasons}
+      rows={reasons}
+      rowKey={(one) => `${one.node}-${one.about}-${one.code}`}
+      columns={[
+        {
+          key: "reason",
+          label: words.queue.reason,
+          head: true,
+          cell: (one) => (
+            <a href={to(ui, "/office/catalogue/queue", { run, code: one.code })}>
+              {reasonText(one.code, ui.lang)}
+            </a>
+          ),
+        },
+        { key: "node", label: words.runs.node, cell: (one) => nodeName(ui, tree, one.node) },
+        {
+          key: "count",
+          label: words.queue.count,
+          figures: true,
+          cell: (one) => formatNumber(ui.lang, one.count),
+        },
+        {
+          key: "all",
+          label: words.queue.all,
+          cell: (one) => (
+            <form method="post" action={to(ui, "/office/catalogue/queue/all")}>
+              <Hidden name="node" value={one.node} />
+              <Hidden name="code" value={one.code} />
+              {run === undefined ? null : <Hidden name="run" value={run} />}
+              <Buttons>
+                {decisionsFor(one.code).map((decision) => (
+                  <Button
+                    key={decision}
+                    quiet
+                    small
+                    name="decision"
+                    value={decision}
+                    about={reasonText(one.code, ui.lang)}
+                  >
+                    {words.queue.decisions[decision]}
+                  </Button>
+                ))}
+              </Buttons>
+            </form>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Entry({ ui, row }: { ui: Ui; row: QueuedRecord }) {
+  const words = officeWords(ui.lang);
   const about = `${words.queue.about[row.about]} № ${row.id}`;
   return (
     <li>
@@ -92,35 +149,36 @@ function Entry({ ui, row, run }: { ui: Ui; row: QueuedRecord; run: number | unde
         {row.about === "record" ? ` · ${words.queue.place(formatNumber(ui.lang, row.place))}` : ""}
       </p>
       <p>
-        <StateWord tone="wait">{problem}</StateWord> {number ? <b>{String(number)}</b> : null}
+        <StateWord tone="wait">{problemText(row.problem, ui.lang)}</StateWord>
       </p>
       {row.record === null ? null : (
         <p>
           <a href={to(ui, `/records/${row.record}`)}>{words.queue.record}</a>
         </p>
       )}
-      <details>
-        <summary>{words.queue.bytes}</summary>
-        <pre class="raw" dir="ltr">
-          {text}
-        </pre>
-        <p class="note">
-          {cut ? `${words.queue.cut(formatNumber(ui.lang, row.bytes.byteLength))} ` : null}
-          <a href={to(ui, `/office/catalogue/queue/${row.id}/bytes`)}>{words.queue.download}</a>
-        </p>
-      </details>
-      <form method="post" action={to(ui, `/office/catalogue/queue/${row.id}`)}>
-        <Hidden name="key" value={crypto.randomUUID()} />
-        {run === undefined ? null : <Hidden name="run" value={run} />}
-        <Buttons>
-          <Button quiet small name="do" value="retry" about={about}>
-            {words.queue.retry}
-          </Button>
-          <Button quiet small name="do" value="set-aside" about={about}>
-            {words.queue.setAside}
-          </Button>
-        </Buttons>
-      </form>
+      <Bytes ui={ui} row={row} />
+      <Buttons>
+        <ButtonLink quiet small href={to(ui, `/office/catalogue/queue/${row.id}`)} about={about}>
+          {words.queue.open}
+        </ButtonLink>
+      </Buttons>
     </li>
+  );
+}
+
+export function Bytes({ ui, row, open }: { ui: Ui; row: QueuedRecord; open?: boolean }) {
+  const words = officeWords(ui.lang);
+  const { text, cut } = shownBytes(row.bytes);
+  return (
+    <details open={open}>
+      <summary>{words.queue.bytes}</summary>
+      <pre class="raw" dir="ltr">
+        {text}
+      </pre>
+      <p class="note">
+        {cut ? `${words.queue.cut(formatNumber(ui.lang, row.bytes.byteLength))} ` : null}
+        <a href={to(ui, `/office/catalogue/queue/${row.id}/bytes`)}>{words.queue.download}</a>
+      </p>
+    </details>
   );
 }
