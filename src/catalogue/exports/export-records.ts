@@ -55,7 +55,7 @@ export async function scopeOf(ground: Ground, asked: Asked): Promise<Scope> {
   return {
     nodes: asked.node === null ? null : await nodesWithin(db, asked.node, ground.clock()),
     works: asked.choice ? await worksOf(db, asked.choice) : null,
-    since: asked.since ? new Date(`${asked.since}T00:00:00Z`) : null,
+    since: asked.since ?? null,
   };
 }
 

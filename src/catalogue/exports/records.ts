@@ -5,7 +5,7 @@ import type { Container, Reading } from "../records/questions/records.ts";
 
 /**
  * `nodes`: a system's own records, and those of others on which its copies hang; null: the union, whose records are the
- * leaders. `works`: only these, by the record that answers for them today.
+ * leaders. `since`: a day of the region's calendar. `works`: only these, by the record that answers for them today.
  */
 export type Scope = { nodes: readonly number[] | null; works: readonly number[] | null; since: Date | null };
 
@@ -29,7 +29,7 @@ const within = ({ nodes, works, since }: Scope) => sql`
        or exists (select 1 from record_availability a
                   where a.record = r.id and a.node = any(${nodes === null ? null : [...nodes]}::bigint[])))
   and (${works === null ? null : [...works]}::bigint[] is null or r.same_as = any(${works === null ? null : [...works]}::bigint[]))
-  and (${since}::timestamptz is null or r.changed_at >= ${since})`;
+  and (${since}::text is null or r.changed_at >= ${since}::text::date)`;
 
 export async function nextRecords(
   db: Reading,
