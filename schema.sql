@@ -1081,8 +1081,6 @@ alter table search_doc add constraint search_doc_pkey PRIMARY KEY (id);
 
 alter table search_facet add constraint search_facet_pkey PRIMARY KEY (code);
 
-alter table search_heading add constraint search_heading_pkey PRIMARY KEY (doc, field, key);
-
 alter table search_state add constraint search_state_pkey PRIMARY KEY (one);
 
 alter table second_step add constraint second_step_pkey PRIMARY KEY (token_hash);
@@ -1625,8 +1623,6 @@ alter table saved_query add constraint saved_query_node_fkey FOREIGN KEY (node) 
 
 alter table saved_query add constraint saved_query_owner_fkey FOREIGN KEY (owner) REFERENCES account(id);
 
-alter table search_heading add constraint search_heading_doc_fkey FOREIGN KEY (doc) REFERENCES search_doc(id) ON DELETE CASCADE;
-
 alter table second_step add constraint second_step_account_fkey FOREIGN KEY (account) REFERENCES account(id);
 
 alter table session add constraint session_account_fkey FOREIGN KEY (account) REFERENCES account(id);
@@ -1859,11 +1855,13 @@ CREATE INDEX saved_query_node ON public.saved_query USING btree (node, id);
 
 CREATE INDEX saved_query_owner ON public.saved_query USING btree (owner, id);
 
-CREATE INDEX search_doc_lex ON public.search_doc USING gin (lex) WITH (fastupdate=off);
+CREATE INDEX search_doc_lex ON public.search_doc USING gin (lex) WITH (fastupdate='on');
 
 CREATE INDEX search_doc_newest ON public.search_doc USING btree (year DESC NULLS LAST, id DESC);
 
 CREATE INDEX search_doc_title ON public.search_doc USING btree (title_key, id);
+
+CREATE INDEX search_heading_doc ON public.search_heading USING btree (doc);
 
 CREATE INDEX search_heading_key ON public.search_heading USING btree (key);
 

@@ -1,6 +1,6 @@
 /** The room's only writes. Whoever changes copies recounts the availability of their records in the same transaction. */
 import { sql } from "kysely";
-import type { Tx } from "#platform/db";
+import { arrays, type Tx } from "#platform/db";
 import type { CopyState, Engagement } from "./rules/copy-life.ts";
 import type { NewCopy } from "./rules/line.ts";
 
@@ -15,14 +15,23 @@ export type CopyLine = NewCopy & {
 /** Writes copies; returns the source keys of those written. A taken number writes nothing: ask first which it is. */
 export async function insertCopies(tx: Tx, copies: readonly CopyLine[]): Promise<Set<string>> {
   if (copies.length === 0) return new Set();
+  const texts = (of: (copy: CopyLine) => string | null) => arrays.text(copies.map(of));
+  const ids = (of: (copy: CopyLine) => number) => arrays.bigint(copies.map(of));
   const { rows } = await sql<{ key: string }>`
     insert into copy (record, node, holder, barcode, inventory_number, shelf_mark, section, volume, price, acquired_on,
                       note, use, source, source_key, import_run)
-    select record, node, holder, barcode, inventory, "shelfMark", section, volume, price, acquired, note, use, source,
-           "sourceKey", run
-    from jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) as c
-      (record bigint, node bigint, holder bigint, barcode text, inventory text, "shelfMark" text, section text,
-       volume text, price numeric, acquired date, note text, use text, source text, "sourceKey" text, run bigint)
+    select record, node, holder, barcode, inventory, shelf_mark, section, volume, price::numeric, acquired::date, note,
+           use, source, source_key, run
+    from unnest(${ids((one) => one.record)}::bigint[], ${ids((one) => one.node)}::bigint[],
+                ${ids((one) => one.holder)}::bigint[], ${texts((one) => one.barcode)}::text[],
+                ${texts((one) => one.inventory)}::text[], ${texts((one) => one.shelfMark)}::text[],
+                ${texts((one) => one.section)}::text[], ${texts((one) => one.volume)}::text[],
+                ${texts((one) => (one.price === null ? null : String(one.price)))}::text[],
+                ${texts((one) => one.acquired)}::text[], ${texts((one) => one.note)}::text[],
+                ${texts((one) => one.use)}::text[], ${texts((one) => one.source)}::text[],
+                ${texts((one) => one.sourceKey)}::text[], ${ids((one) => one.run)}::bigint[])
+      as c (record, node, holder, barcode, inventory, shelf_mark, section, volume, price, acquired, note, use, source,
+            source_key, run)
     on conflict do nothing returning source_key as key`.execute(tx);
   return new Set(rows.map((row) => row.key));
 }

@@ -1,3 +1,4 @@
+export { arrays } from "./arrays.ts";
 export { type BackupMade, type BackupOptions, backup, type Extra } from "./backup/backup.ts";
 export { compareDatabases, type Difference } from "./backup/compare.ts";
 export { type Restored, type RestoreOptions, restore } from "./backup/restore.ts";

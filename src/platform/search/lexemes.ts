@@ -14,8 +14,11 @@ import { type Field, fields, type SearchDocument } from "./port.ts";
 /** Raised when lexemes of the same text change: the index then asks to be made again. */
 export const analysisVersion = "2";
 
-export type Lexeme = { field: Field; positions: number[] };
-export type Lexemes = Map<string, Lexeme[]>;
+/** Where a lexeme stands, rising: the position, and behind it in two bits the place of its field in `fields`. */
+export type Places = number[];
+export type Lexemes = Map<string, Places>;
+export const positionOf = (place: number): number => place >> 2;
+export const fieldOf = (place: number): Field => fields[place & 3] ?? "other";
 
 const gap = 50;
 const mostPositions = 16_000;
@@ -42,40 +45,48 @@ export const numberLexeme = (number: string): string =>
 export const looksLikeNumber = (word: string): boolean =>
   /\d/.test(word) && word.replace(/\D/g, "").length >= 5;
 
+const mostOfAField = 60;
+
 export function lexemesOf(document: SearchDocument): Lexemes {
   const lexemes: Lexemes = new Map();
   let position = 1;
-  const put = (lexeme: string, field: Field, at: number): void => {
-    const known = lexemes.get(lexeme);
-    if (!known) {
-      lexemes.set(lexeme, [{ field, positions: [at] }]);
-      return;
-    }
-    const same = known.find((one) => one.field === field);
-    if (!same) known.push({ field, positions: [at] });
-    else if (same.positions.at(-1) !== at && same.positions.length < 60) same.positions.push(at);
+  // Fields come from the heaviest on, so places rise; a position belongs to the heaviest field that has it.
+  const put = (lexeme: string, rank: number, where: number): void => {
+    const at = Math.min(where, mostPositions);
+    const places = lexemes.get(lexeme);
+    if (!places) lexemes.set(lexeme, [placeOf(at, rank)]);
+    else if (positionOf(places.at(-1) ?? 0) < at && hasRoom(places, rank)) places.push(placeOf(at, rank));
   };
-  for (const field of fields) {
-    for (const [nth, { text }] of document.texts.filter((one) => one.field === field).entries()) {
-      const asPrinted = field === "title" || field === "author";
-      if (field === "author" || (field === "title" && nth === 0))
-        put(wholeText(text), field, Math.min(position, mostPositions));
-      for (const [order, token] of analyzeForIndex(text.slice(0, mostText)).entries()) {
-        const opens = field === "title" && nth === 0 && order === 0;
-        const at = Math.min(position, mostPositions);
-        if (asPrinted) put(wordAsPrinted(token.text), field, at);
+  for (const [rank, field] of fields.entries()) {
+    const asPrinted = field === "title" || field === "author";
+    let opens = field === "title";
+    for (const one of document.texts) {
+      if (one.field !== field) continue;
+      if (field === "author" || opens) put(wholeText(one.text), rank, position);
+      for (const token of analyzeForIndex(one.text.slice(0, mostText))) {
+        if (asPrinted) put(wordAsPrinted(token.text), rank, position);
         for (const { term } of token.terms) {
-          put(term, field, at);
-          if (opens) put(firstTerm(term), field, at);
+          put(term, rank, position);
+          if (opens) put(firstTerm(term), rank, position);
         }
+        opens = false;
         position += 1;
       }
+      opens = false;
       position += gap;
     }
   }
+  const numbersRank = fields.indexOf("author");
   for (const number of document.numbers) {
     const lexeme = numberLexeme(number);
-    if (lexeme !== "#") put(lexeme, "author", mostPositions);
+    if (lexeme !== "#") put(lexeme, numbersRank, mostPositions);
   }
   return lexemes;
 }
+
+const placeOf = (position: number, rank: number): number => (position << 2) | rank;
+
+const hasRoom = (places: Places, rank: number): boolean => {
+  const back = places[places.length - mostOfAField];
+  return back === undefined || (back & 3) !== rank;
+};

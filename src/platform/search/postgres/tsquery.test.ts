@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { planOf } from "../plan.ts";
-import { tellDocument } from "../testing.ts";
 import { understand } from "../understand.ts";
 import { filterText, quoted, tsQueriesOf } from "./tsquery.ts";
-import { tsvectorText } from "./tsvector.ts";
 
-describe("text of tsquery and tsvector", () => {
+describe("text of tsquery", () => {
   it("quotes lexemes, so that nothing typed is syntax", () => {
     expect(quoted("o'reilly\\")).toBe("'o''reilly\\\\'");
     expect(filterText({ kind: ["a' | 'b", "book"] })).toBe("('kind=a'' | ''b' | 'kind=book')");
@@ -17,13 +15,5 @@ describe("text of tsquery and tsvector", () => {
   it("asks exact words as printed, phrases word after word, unwanted words not", () => {
     const texts = tsQueriesOf(planOf(understand('"абай жолы" -роман title:абай'), true));
     expect(texts.match).toBe("('=абай' <-> '=жолы') & !'=роман' & '=абай':A");
-  });
-  it("parts the fields, so that no phrase runs from one into another", () => {
-    const text = tsvectorText(
-      tellDocument({ id: 1, title: "Ақ кеме", author: "Айтматов", facets: { kind: ["book"] } }),
-    );
-    expect(text).toContain("'=кеме':2A");
-    expect(text).toContain("'=айтматов':53B");
-    expect(text).toContain("'kind=book'");
   });
 });

@@ -1,32 +1,50 @@
 import { sql } from "kysely";
 import { fold } from "#kazakh";
-import type { Tx } from "#platform/db";
+import { arrays, type Tx } from "#platform/db";
 import { analysisVersion } from "../lexemes.ts";
 import type { SearchDocument } from "../port.ts";
-import { tsvectorText } from "./tsvector.ts";
+import { tsvectorOf } from "./tsvector.ts";
 
 /** Puts documents in place of what was there. */
 export async function writeDocuments(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
   if (documents.length === 0) return;
   const codes = await facetCodes(tx, documents);
   // Arrays of each column, not JSON: the texts are long, and are then read once.
+  await holdWords(tx);
   const facets = documents.map((document) =>
     facetsOf(document).map(([facet, value]) => codes.get(`${facet}=${value}`) ?? 0),
   );
   await sql`
     insert into search_doc (id, lex, facets, year, title_key, popularity)
-    select id, lex::tsvector, facets::int[], year, title_key, popularity
-    from unnest(${documents.map((one) => one.id)}::bigint[], ${documents.map(tsvectorText)}::text[],
-                ${facets.map((list) => `{${list.join(",")}}`)}::text[], ${documents.map((one) => one.year ?? null)}::smallint[],
-                ${documents.map((one) => one.titleKey)}::text[], ${documents.map((one) => one.popularity)}::real[])
+    select id, lex, facets::int[], year, title_key, popularity
+    from unnest(${arrays.bigint(documents.map((one) => one.id))}::bigint[],
+                ${arrays.tsvector(documents.map(tsvectorOf))}::tsvector[],
+                ${arrays.text(facets.map((list) => `{${list.join(",")}}`))}::text[],
+                ${arrays.smallint(documents.map((one) => one.year ?? null))}::smallint[],
+                ${arrays.text(documents.map((one) => one.titleKey))}::text[],
+                ${arrays.real(documents.map((one) => one.popularity))}::real[])
       as d (id, lex, facets, year, title_key, popularity)
     order by id
     on conflict (id) do update set lex = excluded.lex, facets = excluded.facets, year = excluded.year,
       title_key = excluded.title_key, popularity = excluded.popularity`.execute(tx);
+  await settleWords(tx);
   await writeHeadings(tx, documents);
   await sql`insert into search_state (analysis) values (${analysisVersion}) on conflict do nothing`.execute(
     tx,
   );
+}
+
+/**
+ * The words of a batch wait in the list of their index (fastupdate) however long it grows, and then go into the tree
+ * together and in order. Word by word and document by document costs three times as much; a list left to itself would
+ * be read by every search.
+ */
+async function holdWords(tx: Tx): Promise<void> {
+  await sql`select set_config('gin_pending_list_limit', ${String(2 ** 20)}, true)`.execute(tx);
+}
+
+async function settleWords(tx: Tx): Promise<void> {
+  await sql`select gin_clean_pending_list('search_doc_lex')`.execute(tx);
 }
 
 const facetsOf = (document: SearchDocument): [string, string][] =>
@@ -56,28 +74,40 @@ async function facetCodes(tx: Tx, documents: readonly SearchDocument[]): Promise
   return read();
 }
 
+/** The headings of a document, each once. */
+function headingsOf({ id, headings }: SearchDocument) {
+  const once = new Map<string, { doc: number; field: string; key: string; text: string }>();
+  for (const { field, text } of headings) {
+    const key = fold(text).slice(0, 200);
+    if (key !== "" && !once.has(`${field} ${key}`))
+      once.set(`${field} ${key}`, { doc: id, field, key, text: text.slice(0, 500) });
+  }
+  return [...once.values()];
+}
+
 async function writeHeadings(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
-  const ids = documents.map((document) => document.id);
-  const headings = documents.flatMap((document) =>
-    document.headings.map(({ field, text }) => ({
-      doc: document.id,
-      field,
-      key: fold(text).slice(0, 200),
-      text: text.slice(0, 500),
-    })),
+  await removeHeadings(
+    tx,
+    documents.map((document) => document.id),
   );
-  await sql`delete from search_heading where doc = any(${ids}::bigint[])`.execute(tx);
+  const headings = documents.flatMap(headingsOf);
   await sql`
     insert into search_heading (doc, field, key, text)
     select doc, field, key, text
-    from unnest(${headings.map((one) => one.doc)}::bigint[], ${headings.map((one) => one.field)}::text[],
-                ${headings.map((one) => one.key)}::text[], ${headings.map((one) => one.text)}::text[])
-      as h (doc, field, key, text)
-    where key <> '' on conflict do nothing`.execute(tx);
+    from unnest(${arrays.bigint(headings.map((one) => one.doc))}::bigint[],
+                ${arrays.text(headings.map((one) => one.field))}::text[],
+                ${arrays.text(headings.map((one) => one.key))}::text[],
+                ${arrays.text(headings.map((one) => one.text))}::text[])
+      as h (doc, field, key, text)`.execute(tx);
+}
+
+async function removeHeadings(tx: Tx, ids: readonly number[]): Promise<void> {
+  await sql`delete from search_heading where doc = any(${arrays.bigint(ids)}::bigint[])`.execute(tx);
 }
 
 export async function removeDocuments(tx: Tx, ids: readonly number[]): Promise<void> {
-  await sql`delete from search_doc where id = any(${[...ids]}::bigint[])`.execute(tx);
+  await removeHeadings(tx, ids);
+  await sql`delete from search_doc where id = any(${arrays.bigint(ids)}::bigint[])`.execute(tx);
 }
 
 /** Every document is of this analysis now. The planner is told at once what the table holds. */
