@@ -44,11 +44,6 @@ import { dropQuery, lookAtQuery, saveQuery } from "./lists/actions/queries.ts";
 import { addSection, dropSection, renameListSection } from "./lists/actions/sections.ts";
 import { addDirection, editDirection } from "./local-history/actions/keep-directions.ts";
 import { markRecord, markRecords, unmarkRecord } from "./local-history/actions/mark-records.ts";
-import { joinWorks, partWork, undoWorkChoice } from "./union/actions/choose-work.ts";
-import { decidePair, pairDecisions } from "./union/actions/decide-pair.ts";
-import { mergeRecords } from "./union/actions/merge-records.ts";
-import { unmergeRecords } from "./union/actions/unmerge-records.ts";
-import { matchAll, matchJob } from "./union/match-all.ts";
 import { localRecords } from "./local-history/figures/local-records.ts";
 import { addRecord } from "./records/actions/add-record.ts";
 import { describeBook } from "./records/actions/describe-book.ts";
@@ -56,6 +51,11 @@ import { editRecord } from "./records/actions/edit-record.ts";
 import { restoreVersion } from "./records/actions/restore-version.ts";
 import { setRecordState } from "./records/actions/set-state.ts";
 import { dropTemplate, saveTemplate } from "./records/actions/templates.ts";
+import { joinWorks, partWork, undoWorkChoice } from "./union/actions/choose-work.ts";
+import { decidePair, pairDecisions } from "./union/actions/decide-pair.ts";
+import { mergeRecords } from "./union/actions/merge-records.ts";
+import { unmergeRecords } from "./union/actions/unmerge-records.ts";
+import { matchAll, matchJob } from "./union/match-all.ts";
 
 export { type MadeAll, makeAuthoritiesFromHeadings } from "./authorities/make-all.ts";
 export {
@@ -86,6 +86,7 @@ export {
 } from "./authorities/questions/headings.ts";
 export { type Related as RelatedAuthority, relationsOf } from "./authorities/questions/relations.ts";
 export { type RecordOfAuthority, recordsOfAuthority } from "./authorities/questions/works.ts";
+export { factsOfGroup } from "./authorities/rules/group.ts";
 export {
   type AuthorityToTake,
   type TakenAuthorities,
@@ -233,6 +234,7 @@ export {
 } from "./records/questions/work.ts";
 export { readRaw } from "./records/raw.ts";
 export { searchBase } from "./records/search-document.ts";
+export { minutesOpen, noteOpened } from "./records/work-store.ts";
 export type { Matched } from "./union/match-all.ts";
 export { type Alike, alikeRecords } from "./union/questions/alike.ts";
 export {
@@ -251,16 +253,7 @@ export {
   waitingCount,
   waitingPairs,
 } from "./union/questions/pairs.ts";
-export { minutesOpen, noteOpened } from "./records/work-store.ts";
 export {
-  decidePair,
-  joinWorks,
-  matchAll,
-  mergeRecords,
-  pairDecisions,
-  partWork,
-  undoWorkChoice,
-  unmergeRecords,
   addAuthority,
   addDirection,
   addItems,
@@ -273,6 +266,7 @@ export {
   beginImport,
   carryBatch,
   carryOutImport,
+  decidePair,
   decideQueued,
   deleteDraftList,
   describeBook,
@@ -288,6 +282,7 @@ export {
   endImport,
   endRehearsal,
   importRecords,
+  joinWorks,
   keepAuthoritiesApart,
   linkHeadings,
   linkInRecord,
@@ -296,8 +291,12 @@ export {
   makeList,
   markRecord,
   markRecords,
+  matchAll,
   mergeAuthorities,
+  mergeRecords,
   moveItem,
+  pairDecisions,
+  partWork,
   publishList,
   rehearseRecords,
   relateAuthorities,
@@ -315,9 +314,11 @@ export {
   takeBackImport,
   takeFile,
   undoBatch,
+  undoWorkChoice,
   unlinkHeadings,
   unmarkRecord,
   unmergeAuthorities,
+  unmergeRecords,
   unrelateAuthorities,
   withdrawList,
 };
@@ -377,4 +378,4 @@ export const actions: AnyAction[] = [
 export const figures: Figure[] = [records, localRecords];
 export const listeners: Listener[] = [authorityListener];
 /** What the worker runs. */
-export const jobs: JobHandler[] = [...importJobs, authoritiesJob, ...batchJobs, ...exportJobs];
+export const jobs: JobHandler[] = [...importJobs, authoritiesJob, ...batchJobs, ...exportJobs, matchJob];

@@ -58,4 +58,7 @@ export {
   templateDraft,
 } from "./records/rules/templates.ts";
 export { type RecordWords, recordWords } from "./records/words/index.ts";
+export type { Comparison, Evidence } from "./union/rules/compare.ts";
+export { type Decision, decisions } from "./union/rules/decide.ts";
+export { type UnionWords, unionWords } from "./union/words/index.ts";
 export { formatLabel, type Words, words, wordsIn } from "./words/index.ts";

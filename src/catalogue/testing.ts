@@ -24,6 +24,7 @@ import { type Imported, importFile } from "./imports/import-file.ts";
 import { listSamples } from "./lists/testing.ts";
 import { markRecord } from "./local-history/actions/mark-records.ts";
 import { recordSamples } from "./records/testing.ts";
+import { unionSamples } from "./union/testing.ts";
 
 export type ToldRecord = {
   number?: string;
@@ -249,4 +250,5 @@ export const samples: Record<string, (ground: Ground, node: number) => Promise<u
   "catalogue.set-aside-queued": async (ground, node) => ({ id: await queued(ground, node) }),
   ...listSamples,
   ...recordSamples,
+  ...unionSamples,
 };

@@ -6,6 +6,7 @@ import { importRefusals } from "../imports/words/index.ts";
 import { listWords } from "../lists/words/index.ts";
 import { localHistoryWords } from "../local-history/words/index.ts";
 import { recordRefusals } from "../records/words/index.ts";
+import { unionWords } from "../union/words/index.ts";
 import { en } from "./en.ts";
 import { kk, type Words } from "./kk.ts";
 import { ru } from "./ru.ts";
@@ -20,6 +21,7 @@ const refusalsIn = (lang: Lang): Refusals => ({
   ...batchWords(lang).refusals,
   ...authorityWords(lang).refusals,
   ...localHistoryWords(lang).refusals,
+  ...unionWords(lang).refusals,
 });
 
 type Refusals = Record<string, (facts: Facts) => string>;

@@ -226,6 +226,21 @@ export async function announce(tx: Tx, kind: string, facts: Facts, node: number 
   await sql`select pg_notify('announcement', '')`.execute(tx);
 }
 
+/** Many at once, of one kind: what an import of hundreds of records has to tell. */
+export async function announceAll(
+  tx: Tx,
+  kind: string,
+  news: readonly { facts: Facts; node: number | null }[],
+): Promise<void> {
+  if (news.length === 0) return;
+  await sql`
+    insert into announcement (kind, node, facts)
+    select ${kind}, node, facts
+    from unnest(${news.map((one) => one.node)}::bigint[], ${news.map((one) => JSON.stringify(one.facts))}::jsonb[])
+      as n (node, facts)`.execute(tx);
+  await sql`select pg_notify('announcement', '')`.execute(tx);
+}
+
 type AuditLine = { outcome: "done" | "refused"; kind?: string | null; id?: number | null; facts: Facts };
 
 async function writeAudit(

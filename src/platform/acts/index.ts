@@ -4,6 +4,7 @@ export {
   type AnyAction,
   action,
   announce,
+  announceAll,
   type Caller,
   type Door,
   type Ground,

@@ -50,8 +50,7 @@ function scoreOf(verdicts: Verdicts): number {
 /** The cheap half: no texts are made. */
 export function compareProfiles(a: Profile, b: Profile): Likeness {
   const verdicts = verdictsOf(a, b);
-  const form =
-    a.form === "article" || a.form === "issue" ? "article" : a.form === "serial" ? "serial" : "book";
+  const form = a.form === "article" || a.form === "serial" || a.form === "issue" ? a.form : "book";
   return { ...decide(verdicts, form), score: scoreOf(verdicts), verdicts };
 }
 

@@ -288,6 +288,31 @@ const articles: Rule[] = [
   { code: "not-enough", when: () => true, means: workOr("different") },
 ];
 
+/** One number of a newspaper or magazine. */
+const issues: Rule[] = [
+  { code: "other-form", when: (f) => f.form === "differ", means: "different" },
+  { code: "other-title", when: (f) => !f.titleAlike, means: "different" },
+  { code: "other-language", when: (f) => f.language === "differ", means: "different" },
+  { code: "other-year", when: (f) => f.year === "differ", means: "different" },
+  {
+    code: "other-issue",
+    when: (f) => f.issue === "differ" || f.volume === "differ" || f.numbers === "differ",
+    means: "different",
+  },
+  { code: "other-place", when: (f) => f.place === "differ" && f.issn !== "same", means: "different" },
+  {
+    code: "same-issue",
+    when: (f) =>
+      f.year === "same" &&
+      (f.volume === "same" || f.issue === "same") &&
+      f.titleHow === "same" &&
+      f.volume !== "one-side",
+    means: "same",
+  },
+  { code: "much-alike", when: (f) => f.year === "same", means: "doubtful" },
+  { code: "not-enough", when: () => true, means: "different" },
+];
+
 const serials: Rule[] = [
   { code: "other-form", when: (f) => f.form === "differ", means: "different" },
   { code: "other-carrier", when: (f) => f.carrier === "differ", means: "same-work" },
@@ -333,7 +358,7 @@ const serials: Rule[] = [
 
 export type Judged = { decision: Decision; rule: string };
 
-export function decide(verdicts: Verdicts, form: "book" | "article" | "serial"): Judged {
+export function decide(verdicts: Verdicts, form: "book" | "article" | "serial" | "issue"): Judged {
   const titleAlike = verdicts.titleHow === "same" || verdicts.titleHow === "near";
   const authorAgrees = verdicts.author === "same" || verdicts.author === "near";
   const titleOfWork = titleAlike || verdicts.otherTitle;
@@ -350,7 +375,7 @@ export function decide(verdicts: Verdicts, form: "book" | "article" | "serial"):
     publisherFits: verdicts.publisher !== "differ",
     bare: verdicts.year === "unknown" && verdicts.publisher === "unknown" && verdicts.pages === "unknown",
   };
-  const rules = { book: books, article: articles, serial: serials }[form];
+  const rules = { book: books, article: articles, serial: serials, issue: issues }[form];
   for (const rule of rules) {
     if (!rule.when(facts)) continue;
     return { decision: typeof rule.means === "function" ? rule.means(facts) : rule.means, rule: rule.code };

@@ -21,6 +21,34 @@ export function hash53(text: string): number {
   return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
 }
 
+/** What identifies a record, as one number: while it stays, what was decided of the record stays. */
+export const markOf = (p: Profile): number =>
+  hash53(
+    JSON.stringify([
+      p.form,
+      p.level,
+      p.carriers,
+      p.script,
+      p.languages,
+      p.title,
+      p.subtitle,
+      p.volumes,
+      p.volumeName,
+      p.authors.map((one) => one.whole),
+      p.translators.map((one) => one.whole),
+      p.year,
+      p.edition,
+      p.publishers,
+      p.pages,
+      p.isbn,
+      p.wrongIsbn,
+      p.issn,
+      p.sureNumbers,
+      p.host,
+      p.hostPlace,
+    ]),
+  );
+
 const firstTwo = (words: readonly string[]): string => words.slice(0, 2).join("");
 
 export function keysOf(profile: Profile): Key[] {
@@ -33,7 +61,9 @@ export function keysOf(profile: Profile): Key[] {
   for (const sure of profile.sureNumbers.slice(0, 4)) put(`n ${sure}`);
   const stem = profile.authors[0]?.stems[0] ?? "";
   const whole = title.join("");
-  if (profile.form === "article") {
+  if (profile.form === "issue") {
+    put(`u ${whole} ${year} ${[...profile.volumes, ...profile.hostPlace].join(" ")}`);
+  } else if (profile.form === "article") {
     put(`a ${whole} ${stem}`);
     if (profile.host.length > 0 && profile.hostPlace.length > 1)
       put(`p ${firstTwo(profile.host)} ${profile.hostPlace.join(" ")}`);
@@ -53,6 +83,8 @@ export function keysOf(profile: Profile): Key[] {
       for (const word of new Set([title[0], title.at(-1)])) put(`q ${pages} ${word}`);
     if (year !== null && pages !== undefined && pages > 8) put(`x ${year} ${pages} ${title[0]?.slice(0, 2)}`);
   }
+  // Last: what is the same in all that identifies meets whatever its fields are, and tells that nothing has changed.
+  keys.set(markOf(profile), null);
   return [...keys].map(([key, of]) => ({ key, year: of }));
 }
 
