@@ -1,6 +1,8 @@
 /** The office: the pages of staff. Each subject has a folder; who is not logged in is sent to the log-in and back. */
 import { Hono } from "hono";
 import type { Env } from "#doors/web/gate";
+import { authorityPages } from "./catalogue/authorities/pages.tsx";
+import { copyPages } from "./catalogue/copies/pages.tsx";
 import { cataloguePages } from "./catalogue/imports/pages.tsx";
 import { figurePages } from "./figures/pages.tsx";
 import { homePages } from "./home/pages.tsx";
@@ -18,4 +20,6 @@ export const office = new Hono<Env>()
   .route("/", peoplePages)
   .route("/", libraryOfficePages)
   .route("/", figurePages)
+  .route("/", authorityPages)
+  .route("/", copyPages)
   .route("/", cataloguePages);

@@ -1,9 +1,11 @@
 import { Hono } from "hono";
+import { nodesWith } from "#basics";
 import { type CatalogueRecord, marcLines, rawOf, recordById } from "#catalogue";
 import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
 import { treeToday } from "../search/places.ts";
 import { findRecord } from "./finding.ts";
+import { findLinks } from "./links-block.tsx";
 import { MarcPage } from "./marc-page.tsx";
 import { RecordPage } from "./record-page.tsx";
 
@@ -45,6 +47,8 @@ export const recordPages = new Hono<Env>()
       permanent,
       whole: c.req.query("all") === "1",
       staff: visit.account !== null,
+      links: await findLinks(ground.db.sql, record.id),
+      stock: nodesWith(visit.actor, "stock.edit").length > 0,
     };
     return answer(c, <RecordPage ui={uiOf(visit, site())} {...page} />);
   })

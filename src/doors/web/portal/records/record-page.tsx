@@ -31,6 +31,7 @@ import { formatNumber, languageName } from "#platform/i18n/rules";
 import type { Found } from "./finding.ts";
 import { Holdings } from "./holdings.tsx";
 import { jsonLd } from "./json-ld.ts";
+import { type FoundLinks, LinksBlock } from "./links-block.tsx";
 import { type RecordWords, recordWords } from "./words/index.ts";
 
 export type RecordProps = {
@@ -43,6 +44,9 @@ export type RecordProps = {
   /** The address of the record as the world sees it, without language. */
   permanent: string;
   staff: boolean;
+  links: FoundLinks;
+  /** May the visitor work with copies? */
+  stock: boolean;
 };
 
 export function RecordPage(props: RecordProps) {
@@ -75,12 +79,13 @@ export function RecordPage(props: RecordProps) {
         <Lead {...props} words={words} />
       </div>
       <Holdings {...props} words={words} />
+      <LinksBlock ui={ui} found={props.links} />
       <Versions ui={ui} found={found} words={words} />
     </Page>
   );
 }
 
-function Lead({ ui, found, permanent, staff, words }: RecordProps & { words: RecordWords }) {
+function Lead({ ui, found, permanent, staff, stock, words }: RecordProps & { words: RecordWords }) {
   const { record } = found;
   const { description } = record;
   const tag = titleTag(description);
@@ -117,6 +122,9 @@ function Lead({ ui, found, permanent, staff, words }: RecordProps & { words: Rec
             {words.permanent}
           </a>
           {staff ? <More href={to(ui, `/records/${record.id}/marc`)}>{words.marc}</More> : null}
+          {stock ? (
+            <More href={to(ui, "/office/catalogue/copies", { record: record.id })}>{words.copies}</More>
+          ) : null}
         </Buttons>
       </div>
       <InRegion ui={ui} found={found} words={words} />

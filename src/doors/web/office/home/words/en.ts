@@ -12,6 +12,7 @@ export const en: Words = {
     figures: "Figures",
     import: "Load into the catalogue",
     queue: "Import queue",
+    copies: "Copies",
     audit: "Who did what",
     jobs: "Work behind the scenes",
     me: "My page",

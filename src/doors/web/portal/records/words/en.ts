@@ -66,6 +66,7 @@ export const en: RecordWords = {
     busy: "None free now",
   },
   permanent: "Permanent link",
+  copies: "Copies",
   marc: "MARC view",
   marcTitle: (id) => `MARC record: ${id}`,
   marcKept: (version, page) => `Version: ${version}. Code page: ${page}. The bytes are kept as they came.`,

@@ -65,6 +65,7 @@ export const kk = {
     busy: "Қазір бос емес",
   },
   permanent: "Тұрақты сілтеме",
+  copies: "Даналары",
   marc: "MARC түрі",
   marcTitle: (id: string) => `MARC жазбасы: ${id}`,
   marcKept: (version: string, page: string) =>

@@ -77,6 +77,7 @@ export const ru: RecordWords = {
     busy: "Сейчас нет свободных",
   },
   permanent: "Постоянная ссылка",
+  copies: "Экземпляры",
   marc: "Вид MARC",
   marcTitle: (id) => `Запись MARC: ${id}`,
   marcKept: (version, page) =>
