@@ -17,8 +17,10 @@ export function nameStem(word: string): string {
     .replaceAll("kh", "h")
     .replaceAll("ch", "sh");
   const stem = plain
-    .replace(/(uli|kizi|tegi)$/, "")
-    .replace(/(ovskaia|evskaia|ovski|evski|skaia|ski|ovna|evna|ovich|evish|ovish|ova|eva|ina|ov|ev|in)$/, "")
+    .replace(
+      /(uli|kizi|tegi|ovskaia|evskaia|ovski|evski|skaia|ski|ovna|evna|evish|ovish|ova|eva|ina|ov|ev|in)$/,
+      "",
+    )
     .replace(/[ie]$/, "");
   return stem.length >= 3 ? stem : plain;
 }
