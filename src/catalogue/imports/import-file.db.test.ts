@@ -151,16 +151,30 @@ describe("import of a file", () => {
     );
   });
 
-  it("keeps authorities apart: they are no books", async () => {
+  it("takes authorities to the authority file: they are no books", async () => {
     const authority = {
       leader: "00000nz  a2200000n  4500",
-      fields: [controlField("001", "auth1"), dataField("100", "1 ", "a", "Әуезов, Мұхтар")],
+      fields: [
+        controlField("001", "auth1"),
+        dataField("100", "1 ", "a", "Әуезов, Мұхтар,", "d", "1897-1961"),
+      ],
     };
-    const outcome = await importTold(ground, region.nura, [authority]);
-    expect(outcome).toMatchObject({ read: 1, imported: 0, queued: 1 });
-    const { rows } = await sql<{ code: string }>`
-      select problem ->> 'code' as code from import_queue order by id desc limit 1`.execute(database.db.sql);
-    expect(rows[0]?.code).toBe("authority-record");
+    const empty = {
+      leader: authority.leader,
+      fields: [controlField("001", "auth2"), dataField("670", "  ", "a", "x")],
+    };
+    const outcome = await importTold(ground, region.nura, [authority, empty]);
+    expect(outcome).toMatchObject({ read: 2, imported: 1, merged: 0, queued: 1 });
+    expect(await importTold(ground, region.nura, [authority])).toMatchObject({
+      imported: 0,
+      merged: 1,
+      queued: 0,
+    });
+    const { rows } = await sql<{ code: string; authorities: number }>`
+      select problem ->> 'code' as code, (select count(*)::int from authority) as authorities
+      from import_queue order by id desc limit 1`.execute(database.db.sql);
+    expect(rows[0]).toEqual({ code: "no-authority-heading", authorities: 1 });
+    expect(await idOf("auth1")).toBeNaN();
   });
 
   it("takes hostile and broken texts as texts", async () => {

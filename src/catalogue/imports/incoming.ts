@@ -1,17 +1,16 @@
 /** One read record as an import would write it: its flavour, the form in which it is kept, the number it is known by. */
-import { type Refusal, refuse } from "#basics";
+import type { Refusal } from "#basics";
 import {
   controlValue,
   dataFields,
   detectFlavour,
   type FileFormat,
   type Flavour,
-  isAuthority,
   type RawRecord,
   type ReadRecord,
   subfieldsOf,
 } from "#formats";
-import { clean, derive, hashOf, isRefusal } from "../records/derive.ts";
+import { derive, hashOf, isRefusal } from "../records/derive.ts";
 import type { Container } from "../records/questions/records.ts";
 import type { Run } from "./run-store.ts";
 import type { Incoming } from "./store.ts";
@@ -32,11 +31,13 @@ export type ToTake = ReadRecord & {
 
 export const isTable = (format: FileFormat): boolean => format === "csv" || format === "xlsx";
 
+export const flavourOf = (run: Run, read: ToTake & { ok: true }): Flavour =>
+  read.flavour ?? run.flavour ?? detectFlavour(read.record);
+
 /** What it says, or why it cannot stand in the catalogue by itself. */
 export function incomingOf(run: Run, read: ToTake & { ok: true }): Incoming | Refusal {
   const { record } = read;
-  const flavour = read.flavour ?? run.flavour ?? detectFlavour(record);
-  if (isAuthority(record, flavour)) return clean(refuse("authority-record"));
+  const flavour = flavourOf(run, read);
   const derived = derive(record, read.bytes, flavour);
   if (isRefusal(derived)) return derived;
   const row = isTable(run.format) && read.kept === undefined;

@@ -4,13 +4,13 @@ import {
   type CodePage,
   type FileFormat,
   type Flavour,
-  isAuthority,
   readRows,
   rowsLookedAt,
   type TableProfile,
 } from "#formats";
 import { derive, isRefusal } from "../records/derive.ts";
 import { makersLine, publicationLine, titleLine } from "../records/rules/display.ts";
+import { authorityOf } from "./authorities.ts";
 import { isTable, type ToTake } from "./incoming.ts";
 import { type HowToOpen, openRecords } from "./reading.ts";
 import type { Choices } from "./run-store.ts";
@@ -87,11 +87,24 @@ export async function previewOf(
 
 function rowOf(read: ToTake): PreviewRow {
   const { flavour = "marc21" } = read;
-  const derived = read.ok
-    ? isAuthority(read.record, flavour)
-      ? refuse("authority-record")
-      : derive(read.record, read.bytes, flavour)
-    : read.problem;
+  const authority = read.ok ? authorityOf(read, flavour) : undefined;
+  if (read.ok && authority) {
+    const { number, title } = authority;
+    const { codePage, warnings } = read;
+    return {
+      ok: true,
+      number,
+      title,
+      makers: "",
+      published: "",
+      kind: "authority",
+      copies: 0,
+      codePage,
+      flavour,
+      warnings,
+    };
+  }
+  const derived = read.ok ? derive(read.record, read.bytes, flavour) : read.problem;
   if (isRefusal(derived) || !read.ok)
     return {
       ok: false,

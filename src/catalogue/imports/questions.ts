@@ -58,16 +58,18 @@ export type RehearsalLine = {
   problem: { code: string; facts: Facts } | null;
 };
 
-/** What a rehearsal found of one outcome, in the order of the file. */
+/** What a rehearsal found of one outcome, in the order of the file; "joined": new ones that meet another's record. */
 export async function rehearsalLines(
   db: Reading,
   run: number,
-  outcome: RehearsalOutcome,
+  asked: RehearsalOutcome | "joined",
   page: { offset: number; limit: number },
 ): Promise<RehearsalLine[]> {
+  const joined = asked === "joined";
+  const outcome = joined ? "new" : asked;
   const { rows } = await sql<RehearsalLine>`
     select place, number, outcome, record, title, problem from import_rehearsal
-    where run = ${run} and outcome = ${outcome} order by place limit ${page.limit} offset ${page.offset}`.execute(
+    where run = ${run} and outcome = ${outcome} and (${!joined} or record is not null) order by place limit ${page.limit} offset ${page.offset}`.execute(
     db,
   );
   return rows;

@@ -4,7 +4,9 @@
  */
 import type { Refusal } from "#basics";
 import type { Tx } from "#platform/db";
+import { hashOf } from "../records/derive.ts";
 import { titleLine } from "../records/rules/display.ts";
+import { knownAuthorities } from "./authorities.ts";
 import { likelyDoubles } from "./doubles.ts";
 import { isTable, type ToTake } from "./incoming.ts";
 import {
@@ -42,6 +44,7 @@ export async function rehearse(
   return {
     read: before.read + read.length,
     fresh: before.fresh + n("new"),
+    joined: before.joined + rows.filter((row) => row.outcome === "new" && row.record !== null).length,
     known: before.known + n("known") + silent,
     changed: before.changed + n("changed"),
     doubtful: before.doubtful + n("doubtful"),
@@ -52,6 +55,22 @@ export async function rehearse(
 }
 
 type Answer = Omit<RehearsalRow, "place">;
+
+async function authorityAnswers(tx: Tx, run: Run, { authorities }: Sorted): Promise<Answer[]> {
+  const known = await knownAuthorities(
+    tx,
+    run.source,
+    authorities.map((one) => one.number),
+  );
+  return authorities.map(({ number, title, bytes }) => ({
+    number,
+    hash: hashOf(bytes),
+    outcome: known.has(number) ? "known" : "new",
+    record: null,
+    title: title.slice(0, 300),
+    problem: null,
+  }));
+}
 
 async function answers(
   tx: Tx,
@@ -81,13 +100,15 @@ async function answers(
   const rows = [
     ...sorted.fresh.map((incoming) => {
       const double = doubles.get(incoming.sourceNumber);
-      return answer(incoming, double === undefined ? "new" : "doubtful", double ?? null);
+      // One that is surely a record of another library comes in new and is merged with it.
+      return answer(incoming, double && !double.sure ? "doubtful" : "new", double?.record ?? null);
     }),
     ...sorted.changed.map(({ known, incoming }) =>
-      answer(incoming, known.takenBack ? "new" : "changed", known.id),
+      known.takenBack ? answer(incoming, "new", null) : answer(incoming, "changed", known.id),
     ),
     ...sorted.same.map(({ id, incoming }) => answer(incoming, "known", id)),
     ...sorted.waiting.map(({ hash, problem }) => refusedRow(hash, problem)),
+    ...(await authorityAnswers(tx, run, sorted)),
   ];
   const holding = [...sorted.fresh, ...sorted.changed.map(({ incoming }) => incoming)];
   return { rows, joined: holding.reduce((sum, { holdings }) => sum + holdings.length, 0) };

@@ -34,10 +34,14 @@ export type Run = {
 export type Sums = { read: number; imported: number; merged: number; queued: number; copies: number };
 export const noSums: Sums = { read: 0, imported: 0, merged: 0, queued: 0, copies: 0 };
 
-/** read = fresh + known + changed + doubtful + refused. `whole`: the file was read to its end. */
+/**
+ * read = fresh + known + changed + doubtful + refused. `joined`: how many of the fresh would be merged with a record of
+ * another library. `whole`: the file was read to its end.
+ */
 export type RehearsalSums = {
   read: number;
   fresh: number;
+  joined: number;
   known: number;
   changed: number;
   doubtful: number;
@@ -48,6 +52,7 @@ export type RehearsalSums = {
 export const noRehearsal: RehearsalSums = {
   read: 0,
   fresh: 0,
+  joined: 0,
   known: 0,
   changed: 0,
   doubtful: 0,

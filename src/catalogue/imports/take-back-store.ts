@@ -42,11 +42,18 @@ export async function repeatRaw(
     update record set run = (select run from again) where id = ${raw.record}`.execute(tx);
 }
 
-export async function withdrawRecords(tx: Tx, ids: readonly number[], run: number, now: Date): Promise<void> {
+export async function withdrawRecords(
+  tx: Tx,
+  ids: readonly number[],
+  told: { run: number; by: number | null; now: Date },
+): Promise<void> {
   if (ids.length === 0) return;
   await sql`
-    update record set state = 'withdrawn', withdrawn_run = ${run}, changed_at = ${now}
-    where id = any(${[...ids]}::bigint[])`.execute(tx);
+    with gone as (
+      update record set state = 'withdrawn', withdrawn_run = ${told.run}, changed_at = ${told.now}
+      where id = any(${[...ids]}::bigint[]) returning id)
+    insert into record_state_change (record, state, made_by, made_at)
+    select id, 'withdrawn', ${told.by}, ${told.now} from gone`.execute(tx);
 }
 
 export type Left = { about: "record" | "copy"; subject: number; reason: Refusal };

@@ -83,6 +83,7 @@ describe("a rehearsal", () => {
     ]);
     await importTold(ground, region.nura, [
       tellRecord({ number: "n1", title: "Ұқсас кітап", author: "Мұқанов, Сәбит", year: 1950 }),
+      tellRecord({ number: "n2", title: "Күмәнді кітап", author: "Мұқанов, Сәбит", year: 1950 }),
     ]);
     const file = told([
       { number: "r1", title: "Белгілі кітап" },
@@ -91,12 +92,14 @@ describe("a rehearsal", () => {
       { number: "r3", title: "Нөмірі қайталанған" },
       { number: "r4", title: "Ұқсас кітап", author: "Мұқанов, Сәбит", year: 1950 },
       { number: "r5", title: "" },
+      { number: "r6", title: "Күмәнді кітап", author: "Мұқанов, Сәбит" },
     ]);
     const before = await counts();
     const sums = await rehearse(file);
     expect(sums).toMatchObject({
-      read: 6,
-      fresh: 1,
+      read: 7,
+      fresh: 2,
+      joined: 1,
       known: 1,
       changed: 1,
       doubtful: 1,
@@ -108,8 +111,9 @@ describe("a rehearsal", () => {
       (await rehearsalLines(database.db.sql, sums.run, outcome, { offset: 0, limit: 10 })).map(
         ({ title, problem }) => problem?.code ?? title,
       );
-    expect(await list("new")).toEqual(["Жаңа кітап"]);
-    expect(await list("doubtful")).toEqual(["Ұқсас кітап"]);
+    expect(await list("new")).toEqual(["Жаңа кітап", "Ұқсас кітап"]);
+    expect(await list("joined")).toEqual(["Ұқсас кітап"]);
+    expect(await list("doubtful")).toEqual(["Күмәнді кітап"]);
     expect((await list("refused")).sort()).toEqual(["no-title", "number-repeated"]);
     expect(await importRun(database.db.sql, sums.run)).toMatchObject({ state: "rehearsed", read: 0 });
   });
@@ -224,6 +228,28 @@ describe("an import taken back", () => {
     expect(second).toMatchObject({ imported: 1 });
     expect(await takeBack(second.run)).toMatchObject({ ok: true, value: { withdrawn: 1 } });
     expect((await recordById(database.db.sql, await idOf("again")))?.state).toBe("withdrawn");
+  });
+
+  it("undoes what was merged with another library's record, whichever of the two led", async () => {
+    const twin = (number: string) =>
+      tellRecord({
+        number,
+        title: "Егіз кітап",
+        author: "Қабдолов, Зейнолла",
+        year: 1970,
+        isbn: "9786010000025",
+      });
+    await importTold(ground, region.nura, [twin("tw1")]);
+    const { run } = await importTold(ground, region.balqash, [twin("tw2")]);
+    const [one, two] = [await idOf("tw1"), await idOf("tw2")];
+    const standing = async (id: number) => (await recordById(database.db.sql, id))?.standing;
+    expect(await standing(one)).toBe(await standing(two));
+    await takeBack(run);
+    expect(await standing(one)).toBe(one);
+    expect(await recordById(database.db.sql, two)).toMatchObject({ state: "withdrawn" });
+    expect((await engine.search({ text: "егіз кітап" })).ids).toEqual([one]);
+    await importTold(ground, region.balqash, [twin("tw2")]);
+    expect(await standing(one)).toBe(await standing(two));
   });
 
   it("leaves what somebody holds or changed since, and says so", async () => {

@@ -68,7 +68,7 @@ async function takeBackRecords(act: Act, run: Run, before: BackSums): Promise<Ba
     else if (await restore(act, record, record.former)) restored.push(record.id);
     else stays(record, "former-unreadable");
   }
-  await withdrawRecords(act.tx, gone, run.id, act.now);
+  await withdrawRecords(act.tx, gone, { run: run.id, by: act.by.account, now: act.now });
   await insertLeft(act.tx, run.id, left);
   await recordsChanged(act.tx, [...gone, ...restored]);
   return {

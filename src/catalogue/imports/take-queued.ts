@@ -36,7 +36,7 @@ async function takeRecord(act: Act, run: Run, row: QueueRow, how: Mending): Prom
   if (!mended.ok) return mended.refusals;
   const { waiting } = await sortOut(act.tx, run, [mended.value]);
   if (waiting.length > 0) return waiting.map((one) => one.problem);
-  await takeRecords(act.tx, run, [mended.value], act.now);
+  await takeRecords(act, run, [mended.value]);
   await decide(act, row.id, await recordOf(act.tx, run, mended.value));
   return [];
 }

@@ -1,19 +1,21 @@
 /**
  * The heart of an import: one batch of read records into the catalogue, as a step of an open transaction. Every record
  * ends in exactly one of three places, so that read = imported + merged + queued:
- *   imported – a new record, or one that comes again after its import was taken back;
+ *   imported – a new record or authority, or one that comes again after its import was taken back;
  *   merged – the same record of the same source came again (unchanged: nothing is written; changed: a new version), or
  *     another row of a table tells of another copy of the same book;
- *   queued – unreadable, without a title, an authority, its number was already used in this file for something else, or
+ *   queued – unreadable, without a title, its number was already used in this file for something else, or
  *     it was changed both there and here.
  * The same file a second time changes nothing.
  */
 import { refuse } from "#basics";
+import type { Act } from "#platform/acts";
 import type { Tx } from "#platform/db";
 import { recordsChanged } from "../records/changed.ts";
 import { clean, hashOf, isRefusal } from "../records/derive.ts";
+import { authorityOf, type IncomingAuthority, takeIncomingAuthorities } from "./authorities.ts";
 import { type FoundHoldings, holdingsSink } from "./connected.ts";
-import { incomingOf, isTable, type ToTake } from "./incoming.ts";
+import { flavourOf, incomingOf, isTable, type ToTake } from "./incoming.ts";
 import { decidedBefore, insertWaiting, type Waiting } from "./queue-store.ts";
 import { metBefore, noteMet, type Run, type Sums } from "./run-store.ts";
 import { type Incoming, insertRecords, type Known, knownRecords, updateRecords } from "./store.ts";
@@ -25,11 +27,17 @@ export type Sorted = {
   waiting: Waiting[];
   /** Waits already from an earlier import of this file. */
   again: number;
+  authorities: IncomingAuthority[];
   /** Of a table: lines of copies that each book has had in this run before this batch. */
   met: ReadonlyMap<string, number>;
 };
 
-export async function takeRecords(tx: Tx, run: Run, read: readonly ToTake[], now: Date): Promise<Sums> {
+export async function takeRecords(
+  act: Pick<Act, "tx" | "by" | "now">,
+  run: Run,
+  read: readonly ToTake[],
+): Promise<Sums> {
+  const { tx, now } = act;
   const sorted = await sortOut(tx, run, read);
   const ids = await insertRecords(tx, run, sorted.fresh);
   await updateRecords(tx, run, sorted.changed, now);
@@ -45,10 +53,13 @@ export async function takeRecords(tx: Tx, run: Run, read: readonly ToTake[], now
     tx,
     found.filter((one) => one.holdings.length > 0),
   );
+  const authorities = await takeIncomingAuthorities(act, run, sorted.authorities);
+  sorted.waiting.push(...authorities.waiting);
   await insertWaiting(tx, run, [...sorted.waiting, ...holdings.problems.map((one) => waitingCopy(run, one))]);
   await recordsChanged(tx, [...written.map(({ id }) => id), ...holdings.records]);
   if (isTable(run.format)) await noteMet(tx, run.id, linesOf(found));
-  const imported = sorted.fresh.length + sorted.changed.filter(({ known }) => known.takenBack).length;
+  const revived = sorted.changed.filter(({ known }) => known.takenBack).length;
+  const imported = sorted.fresh.length + revived + authorities.added;
   const queued = sorted.waiting.length + sorted.again;
   return {
     read: read.length,
@@ -99,7 +110,15 @@ function waitingCopy(
 
 /** Where every record of a batch belongs. Reads only: a rehearsal asks the same. */
 export async function sortOut(tx: Tx, run: Run, read: readonly ToTake[]): Promise<Sorted> {
-  const sorted: Sorted = { fresh: [], changed: [], same: [], waiting: [], again: 0, met: new Map() };
+  const sorted: Sorted = {
+    fresh: [],
+    changed: [],
+    same: [],
+    waiting: [],
+    again: 0,
+    authorities: [],
+    met: new Map(),
+  };
   const hashes = read.map((one) => hashOf(one.bytes));
   const decided = await decidedBefore(tx, run.source, hashes);
   const readable: Incoming[] = [];
@@ -110,6 +129,11 @@ export async function sortOut(tx: Tx, run: Run, read: readonly ToTake[]): Promis
     if (before !== undefined) {
       // What a person mended and took is known: it is merged, and its bytes wait no second time.
       if (before !== "taken") sorted.again += 1;
+      continue;
+    }
+    const authority = one.ok ? authorityOf(one, flavourOf(run, one)) : undefined;
+    if (authority) {
+      sorted.authorities.push(authority);
       continue;
     }
     const incoming = one.ok ? incomingOf(run, one) : one.problem;

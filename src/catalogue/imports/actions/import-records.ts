@@ -26,7 +26,7 @@ export const importRecords = action({
       return refused(refuse(run.state === "stopped" ? "import-stopped" : "import-ended"));
     if (input.at !== undefined && input.at !== run.position)
       return input.at < run.position ? done(noSums) : refused(refuse("import-stopped"));
-    const sums = await takeRecords(act.tx, run, input.records, act.now);
+    const sums = await takeRecords(act, run, input.records);
     await addToRun(act.tx, run.id, sums);
     act.about("import", run.id, sums);
     return done(sums);

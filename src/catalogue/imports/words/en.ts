@@ -3,8 +3,6 @@ import type { ImportWords } from "./kk.ts";
 export const en: ImportWords = {
   problems: {
     "no-title": () => "The record has no title. Put it in.",
-    "authority-record": () =>
-      "This is no book but an authority record (a person, an organisation, a subject).",
     "number-repeated": (f) =>
       `Another record with this control number (001) came earlier: ${f.number}. It can be taken as a record of its own.`,
     "edited-here": () =>

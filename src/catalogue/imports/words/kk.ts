@@ -4,7 +4,6 @@ export const kk = {
   /** Why something waits in the queue, and what can be done. What a file itself is to blame for is worded by formats. */
   problems: {
     "no-title": () => "Жазбада атауы жоқ. Атауын енгізіңіз.",
-    "authority-record": () => "Бұл кітап емес, авторитеттік жазба (тұлға, ұйым, тақырып).",
     "number-repeated": (f: Facts) =>
       `Осы нөмірмен (001) басқа жазба бұрын келген: ${f.number}. Бөлек жазба ретінде қабылдауға болады.`,
     "edited-here": () =>

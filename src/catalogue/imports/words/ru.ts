@@ -3,7 +3,6 @@ import type { ImportWords } from "./kk.ts";
 export const ru: ImportWords = {
   problems: {
     "no-title": () => "В записи нет заглавия. Впишите заглавие.",
-    "authority-record": () => "Это не книга, а авторитетная запись (лицо, организация, тема).",
     "number-repeated": (f) =>
       `Другая запись с этим номером (001) уже была: ${f.number}. Можно принять её как отдельную запись.`,
     "edited-here": () =>

@@ -302,7 +302,12 @@ function previewColumns(ui: Ui): Column<{ row: PreviewRow; at: number }>[] {
     },
     { key: "by", label: preview.by, cell: ({ row }) => (row.ok ? row.makers : "") },
     { key: "published", label: preview.published, cell: ({ row }) => (row.ok ? row.published : "") },
-    { key: "kind", label: preview.kind, cell: ({ row }) => (row.ok ? formatLabel(row.kind, ui.lang) : "") },
+    {
+      key: "kind",
+      label: preview.kind,
+      cell: ({ row }) =>
+        row.ok ? (row.kind === "authority" ? preview.authority : formatLabel(row.kind, ui.lang)) : "",
+    },
     {
       key: "copies",
       label: preview.copies,

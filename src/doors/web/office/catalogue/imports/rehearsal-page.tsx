@@ -15,6 +15,7 @@ export function RehearsalPage({
   ui,
   run,
   outcome,
+  joined,
   lines,
   page,
 }: {
@@ -22,13 +23,16 @@ export function RehearsalPage({
   ui: Ui;
   run: ImportRun;
   outcome: RehearsalOutcome;
+  /** Of the new ones those alone that would be merged with a record of another library. */
+  joined: boolean;
   lines: readonly RehearsalLine[];
   page: number;
 }) {
   const words = officeWords(ui.lang);
   const address = `/office/catalogue/runs/${run.id}`;
   const sums = run.rehearsal ? sumsOfRehearsal(run.rehearsal) : [];
-  const total = sums.find((one) => one.outcome === outcome)?.count ?? 0;
+  const all = sums.find((one) => one.outcome === outcome)?.count ?? 0;
+  const total = joined ? (run.rehearsal?.joined ?? 0) : all;
   return (
     <Frame visit={visit} ui={ui} title={words.run.rehearsed}>
       <p>
@@ -44,7 +48,7 @@ export function RehearsalPage({
         }))}
       />
       <Table
-        caption={words.run.outcomes[outcome]}
+        caption={joined ? words.run.joined : words.run.outcomes[outcome]}
         rows={lines}
         rowKey={(line) => line.place}
         empty={<Empty title={words.run.listEmpty} />}

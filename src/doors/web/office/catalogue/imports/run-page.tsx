@@ -120,6 +120,19 @@ function Rehearsed({ ui, run, sums }: { ui: Ui; run: ImportRun; sums: Rehearsal 
       <Facts
         facts={[
           { label: words.runs.read, value: n(sums.read), figures: true },
+          ...(sums.joined > 0
+            ? [
+                {
+                  label: words.run.joined,
+                  value: (
+                    <a href={to(ui, `/office/catalogue/runs/${run.id}/rehearsal`, { what: "joined" })}>
+                      {n(sums.joined)}
+                    </a>
+                  ),
+                  figures: true,
+                },
+              ]
+            : []),
           ...sumsOfRehearsal(sums).map(({ outcome, count }) => ({
             label: words.run.outcomes[outcome],
             value: count === 0 ? n(0) : <a href={list(outcome)}>{n(count)}</a>,

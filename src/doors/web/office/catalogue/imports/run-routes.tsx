@@ -58,10 +58,16 @@ export async function showRehearsal(c: Page): Promise<Response> {
   if (here instanceof Response) return here;
   const outcome: RehearsalOutcome = oneOf(rehearsalOutcomes, c.req.query("what")) ?? "new";
   const page = pageOf(c);
-  const lines = await rehearsalLines(visitOf(c).house.ground.db.sql, here.run.id, outcome, {
-    offset: (page - 1) * rehearsalPerPage,
-    limit: rehearsalPerPage,
-  });
+  const joined = c.req.query("what") === "joined";
+  const lines = await rehearsalLines(
+    visitOf(c).house.ground.db.sql,
+    here.run.id,
+    joined ? "joined" : outcome,
+    {
+      offset: (page - 1) * rehearsalPerPage,
+      limit: rehearsalPerPage,
+    },
+  );
   return answer(
     c,
     <RehearsalPage
@@ -69,6 +75,7 @@ export async function showRehearsal(c: Page): Promise<Response> {
       ui={uiFor(c)}
       run={here.run}
       outcome={outcome}
+      joined={joined}
       lines={lines}
       page={page}
     />,
