@@ -57,6 +57,14 @@ import { mergeRecords } from "./union/actions/merge-records.ts";
 import { unmergeRecords } from "./union/actions/unmerge-records.ts";
 import { matchAll, matchJob } from "./union/match-all.ts";
 
+export {
+  carriesRecords,
+  type ExportFormat,
+  exportFormats,
+  exportWriter,
+  fileKinds,
+  gostText,
+} from "#formats";
 export { type MadeAll, makeAuthoritiesFromHeadings } from "./authorities/make-all.ts";
 export {
   type Authority,
@@ -220,6 +228,7 @@ export {
   versionsOf,
 } from "./records/questions/records.ts";
 export {
+  accountsBehind,
   othersAt,
   type Paged,
   recordsByNumber,

@@ -26,7 +26,8 @@ export type Grouped = {
 export type Group = { headings: Grouped[]; safe: boolean; facts: AuthorityFacts };
 
 const isLiving = (kind: AuthorityKind): boolean => kind === "person" || kind === "family";
-const nameOf = (one: Grouped): string => (isLiving(one.kind) ? withoutYears(one.text).name : one.text);
+const nameOf = (one: Pick<Grouped, "kind" | "text">): string =>
+  isLiving(one.kind) ? withoutYears(one.text).name : one.text;
 
 /** `headings` share kind and `near`. Every heading ends in at most one group; what nobody can tell is in none. */
 export function groupsOf(headings: readonly Grouped[]): Group[] {
@@ -91,8 +92,10 @@ function put<K, T>(map: Map<K, T[]>, key: K, one: T): void {
   else map.set(key, [one]);
 }
 
+export type FormOfGroup = Omit<Grouped, "key" | "lang"> & { lang?: string | null };
+
 /** In each language the fullest of its most used forms; the others are variants. */
-export function factsOfGroup(headings: readonly Grouped[]): AuthorityFacts {
+export function factsOfGroup(headings: readonly FormOfGroup[]): AuthorityFacts {
   const [first] = headings;
   const best = [...headings].sort(
     (a, b) =>

@@ -1,6 +1,6 @@
 /** The headings of a record, as its description gives them: who made it, and what it is about. Pure. */
 import type { AuthorityKind, Contributor, Subject, SubjectKind } from "#formats/rules";
-import { keysOf, type Life, withoutYears, yearsIn } from "./keys.ts";
+import { type Life, withoutYears, yearsIn } from "./keys.ts";
 
 /** `name` is the form without years; `number` the authority number beside it, «control:(KZ-NLB)123», or "". */
 export type Printed = Life & {
@@ -34,7 +34,8 @@ export function headingsOf(
 ): Printed[] {
   const found = new Map<string, Printed>();
   const put = (printed: Printed): void => {
-    if (printed.text === "" || keysOf(printed.kind, printed.name) === undefined) return;
+    // What a key is made of; the key itself is made for headings that were never seen.
+    if (!/[\p{L}\p{N}]/u.test(printed.name)) return;
     found.set(`${printed.kind}\n${printed.text}\n${printed.number}\n${printed.role}`, printed);
   };
   for (const one of contributors) put(ofContributor(one, source));

@@ -39,7 +39,7 @@ export function keysOf(kind: AuthorityKind, text: string): Keys | undefined {
     return { key, near: key, weak: false };
   }
   const printed = text.split(/[\s,]+/u).filter((word) => /\p{L}/u.test(word));
-  const full = printed.filter((word) => !isInitial(word) && fold(word).length > 1);
+  const full = printed.filter((word) => !isInitial(word));
   return {
     key: `${letter}:${[...words].sort().join(" ")}`.slice(0, longest),
     near: `${letter}:${nearOf(text)}`.slice(0, longest),

@@ -4,6 +4,8 @@ import type { Env } from "#doors/web/gate";
 import { authorityPages } from "./catalogue/authorities/pages.tsx";
 import { copyPages } from "./catalogue/copies/pages.tsx";
 import { cataloguePages } from "./catalogue/imports/pages.tsx";
+import { listPages } from "./catalogue/lists/pages.tsx";
+import { localHistoryPages } from "./catalogue/local-history/pages.tsx";
 import { figurePages } from "./figures/pages.tsx";
 import { homePages } from "./home/pages.tsx";
 import { libraryOfficePages } from "./libraries/pages.tsx";
@@ -21,5 +23,7 @@ export const office = new Hono<Env>()
   .route("/", libraryOfficePages)
   .route("/", figurePages)
   .route("/", authorityPages)
+  .route("/", localHistoryPages)
   .route("/", copyPages)
+  .route("/", listPages)
   .route("/", cataloguePages);

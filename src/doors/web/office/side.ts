@@ -44,7 +44,10 @@ export function officeSide(visit: Visit, { waiting }: { waiting?: number | undef
       path: "/office/catalogue",
       label: words.import,
       shown: mayAnywhere(visit.actor, "catalogue.import"),
-      current: within("/office/catalogue") && !within("/office/catalogue/queue") && !within("/office/catalogue/copies"),
+      current:
+        within("/office/catalogue") &&
+        !within("/office/catalogue/queue") &&
+        !within("/office/catalogue/copies"),
     },
     {
       path: "/office/catalogue/queue",
@@ -57,6 +60,19 @@ export function officeSide(visit: Visit, { waiting }: { waiting?: number | undef
       label: words.copies,
       shown: mayAnywhere(visit.actor, "stock.edit"),
     },
+    {
+      path: "/office/authorities",
+      label: words.authorities,
+      shown: mayAnywhere(visit.actor, "authorities.edit"),
+    },
+    {
+      path: "/office/local-history",
+      label: words.localHistory,
+      shown: mayAnywhere(visit.actor, "local-history.mark"),
+    },
+    { path: "/office/lists", label: words.lists, shown: mayAnywhere(visit.actor, "lists.keep") },
+    { path: "/office/batch", label: words.batch, shown: mayAnywhere(visit.actor, "catalogue.batch") },
+    { path: "/office/exports", label: words.exports, shown: mayAnywhere(visit.actor, "catalogue.edit") },
     { path: "/office/jobs", label: words.jobs, shown: mayAnywhere(visit.actor, "jobs.see") },
     { path: "/office/audit", label: words.audit, shown: mayAnywhere(visit.actor, "audit.read") },
     { path: "/office/me", label: words.me, shown: true },
