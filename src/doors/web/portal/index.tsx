@@ -1,6 +1,7 @@
 /** The portal: the pages of a reader. Each subject has a folder; the front page composes what several rooms say. */
 import { Hono } from "hono";
 import type { Env } from "#doors/web/gate";
+import { authorityPages } from "./authorities/pages.tsx";
 import { homePages } from "./home/pages.tsx";
 import { libraryPages } from "./libraries/pages.tsx";
 import { recordPages } from "./records/pages.tsx";
@@ -10,4 +11,5 @@ export const portal = new Hono<Env>()
   .route("/", homePages)
   .route("/", searchPages)
   .route("/", recordPages)
+  .route("/", authorityPages)
   .route("/", libraryPages);
