@@ -1793,7 +1793,7 @@ CREATE INDEX record_heading_heading ON public.record_heading USING btree (headin
 
 CREATE INDEX record_key_record ON public.record_key USING btree (record);
 
-CREATE INDEX record_link_seeks ON public.record_link USING gin (seeks) WHERE (target IS NULL);
+CREATE INDEX record_link_seeks ON public.record_link USING gin (seeks) WITH (fastupdate=off) WHERE (target IS NULL);
 
 CREATE INDEX record_link_set ON public.record_link USING btree (set_key) WHERE (kind = 'set'::text);
 

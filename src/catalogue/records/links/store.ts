@@ -72,11 +72,13 @@ export async function pendingLinks(
   tx: Tx,
   asked: { keys: readonly string[]; lost: readonly number[]; except: readonly number[] },
 ): Promise<Pending[]> {
+  // Key by key: a comparison with thousands of keys at once would be made for every link there is.
   const { rows } = await sql<Pending>`
     select l.record, r.same_as as standing, l.place, l.kind, l.author, r.source, l.seeks
-    from (select * from record_link where target is null and seeks && ${[...asked.keys]}::text[]
-          union all
-          select * from record_link where target = any(${[...asked.lost]}::bigint[])) l
+    from (select w.record, w.place, w.kind, w.author, w.seeks from unnest(${[...asked.keys]}::text[]) as k (key)
+          cross join lateral (select * from record_link where target is null and seeks @> array[k.key]) w
+          union
+          select record, place, kind, author, seeks from record_link where target = any(${[...asked.lost]}::bigint[])) l
     join record r on r.id = l.record
     where not l.record = any(${[...asked.except]}::bigint[])`.execute(tx);
   return rows.map((row) => ({ ...row, record: Number(row.record), standing: Number(row.standing) }));
