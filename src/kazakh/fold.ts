@@ -80,15 +80,29 @@ const folded = new Map<string, string>(Object.entries(CLASS));
 
 /** Folds each word of the text and joins them with one space. Idempotent. */
 export function fold(text: string): string {
-  const words = lowerCase(text).match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? [];
-  return words.flatMap(foldParts).join(" ");
+  let folded = "";
+  for (const word of lowerCase(text).match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? []) {
+    const parts = foldedWord(word);
+    if (parts !== "") folded = folded === "" ? parts : `${folded} ${parts}`;
+  }
+  return folded;
 }
 
-function foldParts(word: string): string[] {
-  return word
+/** The words of a catalogue come again and again, and folding one costs more than remembering it. */
+const CACHE_LIMIT = 60_000;
+const cache = new Map<string, string>();
+
+function foldedWord(word: string): string {
+  const seen = cache.get(word);
+  if (seen !== undefined) return seen;
+  const parts = word
     .split("-")
     .map((part) => foldWord(part.replace(/['’ʼ]/g, "")))
-    .filter((part) => part !== "");
+    .filter((part) => part !== "")
+    .join(" ");
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(word, parts);
+  return parts;
 }
 
 /** Folds one lower-case word. */

@@ -56,7 +56,9 @@ async function placesBelow(
       code: node.code,
       number: node.number,
       holder: holderOf(tree, node.id),
-      names: namesOf(node, node.kind === "system" ? {} : node.place.settlement),
+      get names() {
+        return namesOf(node, node.kind === "system" ? {} : node.place.settlement);
+      },
     }),
   );
   const here = places.find((place) => place.id === at) ?? {

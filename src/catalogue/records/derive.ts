@@ -8,6 +8,7 @@ import {
   describeRecord,
   type Flavour,
   type Holding,
+  isData,
   type RawRecord,
 } from "#formats";
 import { type Mending, mendLookAlikes } from "./mending.ts";
@@ -35,7 +36,8 @@ const longestNumber = 200;
 /** What the record says, or why it cannot stand in the catalogue. */
 export function derive(raw: RawRecord, bytes: Uint8Array, flavour: Flavour = "marc21"): Derived | Refusal {
   const { record, mended } = mendLookAlikes(raw, flavour);
-  const whole = clean(describeRecord(record, flavour));
+  const described = describeRecord(record, flavour);
+  const whole = isClean(record) ? described : clean(described);
   if (whole.title.text === "") {
     return flavour === "marc21" &&
       dataFields(record, "200").length > 0 &&
@@ -54,7 +56,7 @@ export function derive(raw: RawRecord, bytes: Uint8Array, flavour: Flavour = "ma
     year: yearOf(description) ?? null,
     workKey: workKeyOf(description) ?? null,
     brief: isBrief(record, flavour),
-    mended: clean(mended),
+    mended: mended.length === 0 ? mended : clean(mended),
   };
 }
 
@@ -67,6 +69,14 @@ function sourceNumberOf(record: RawRecord, bytes: Uint8Array): string {
   const number = controlValue(record, "001")?.replaceAll("\0", "").trim();
   return number && number.length <= longestNumber ? number : `sha256:${hashOf(bytes).toString("hex")}`;
 }
+
+const unclean = /[\0\ud800-\udfff]/;
+
+/** Without NUL and without any surrogate a record cannot bring what `clean` takes out: nearly all are so. */
+const isClean = ({ fields }: RawRecord): boolean =>
+  !fields.some((field) =>
+    isData(field) ? field.subfields.some(({ value }) => unclean.test(value)) : unclean.test(field.data),
+  );
 
 /** PostgreSQL takes neither NUL nor half a surrogate pair in its texts; broken records bring both. */
 export function clean<T>(value: T): T {

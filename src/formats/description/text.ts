@@ -23,9 +23,31 @@ const isAbbreviation = (word: string): boolean => {
   return abbreviations.has(small) || abbreviations.has(small.slice(small.lastIndexOf("-") + 1));
 };
 
+/**
+ * Letters and signs that every form of normalisation leaves alone while no combining mark is near: ASCII, Latin and
+ * Cyrillic letters, dashes and quotes. Nearly all texts are of these, and an import looks at twenty of them a record.
+ */
+const isSettled = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) ||
+  (code >= 0x400 && code <= 0x482) ||
+  (code >= 0x48a && code <= 0x52f) ||
+  (code > 0xa0 && code < 0x300) ||
+  (code >= 0x2010 && code <= 0x2027);
+
+function isPlain(text: string): boolean {
+  let afterSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const space = code === 0x20;
+    if (space ? afterSpace : !isSettled(code)) return false;
+    afterSpace = space;
+  }
+  return !afterSpace || text === "";
+}
+
 /** Exactly one composed form, no marks for sorting, no line breaks, single spaces. */
 export const plain = (text: string): string =>
-  text.normalize("NFC").replace(nonSorting, "").replace(/\s+/g, " ").trim();
+  isPlain(text) ? text : text.normalize("NFC").replace(nonSorting, "").replace(/\s+/g, " ").trim();
 
 /**
  * A full stop that ends an area or a heading is a sign of ISBD and goes; one that ends an initial or an abbreviation
@@ -45,10 +67,16 @@ export function withoutFullStop(text: string): string {
 /** An element without the signs of ISBD at its ends: «Абай жолы :» → «Абай жолы». */
 export function tidy(text: string | undefined): string {
   if (text === undefined) return "";
-  return plain(text)
-    .replace(/^[\s/:;,=،]+/, "")
-    .replace(/[\s/:;,=+،]+$/, "");
+  const whole = plain(text);
+  let from = 0;
+  let to = whole.length;
+  while (from < to && signsBefore.includes(whole.charAt(from))) from += 1;
+  while (to > from && signsAfter.includes(whole.charAt(to - 1))) to -= 1;
+  return whole.slice(from, to);
 }
+/** With the space: `plain` has left no other white space. */
+const signsBefore = " /:;,=،";
+const signsAfter = " /:;,=+،";
 
 /** A name or a place keeps initials; a place also loses brackets of the cataloguer: «[Алматы]» → «Алматы». */
 export const unbracketed = (text: string): string => {
@@ -69,20 +97,38 @@ export function addOnce<T>(list: T[], value: T | undefined): void {
 
 /** The script of most letters, ISO 15924; undefined without letters. */
 export function scriptOf(text: string): string | undefined {
-  const scripts: [string, RegExp][] = [
-    ["Cyrl", /\p{Script=Cyrillic}/gu],
-    ["Latn", /\p{Script=Latin}/gu],
-    ["Arab", /\p{Script=Arabic}/gu],
-    ["Hebr", /\p{Script=Hebrew}/gu],
-    ["Grek", /\p{Script=Greek}/gu],
-    ["Armn", /\p{Script=Armenian}/gu],
-    ["Geor", /\p{Script=Georgian}/gu],
-    ["Deva", /\p{Script=Devanagari}/gu],
-    ["Hang", /\p{Script=Hangul}/gu],
-    ["Jpan", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-    ["Hani", /\p{Script=Han}/gu],
-    ["Thai", /\p{Script=Thai}/gu],
-  ];
+  let cyrillic = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const small = code | 0x20;
+    if (small >= 0x61 && small <= 0x7a) latin += 1;
+    else if ((code >= 0x400 && code <= 0x481) || (code >= 0x48a && code <= 0x52f)) cyrillic += 1;
+    else if (code >= 0x80 && !isSettledSign(code)) return scriptOfMost(text);
+  }
+  if (cyrillic === 0 && latin === 0) return undefined;
+  return latin > cyrillic ? "Latn" : "Cyrl";
+}
+
+const isSettledSign = (code: number): boolean =>
+  code === 0xab || code === 0xbb || (code >= 0x2010 && code <= 0x2027);
+
+const scripts: [string, RegExp][] = [
+  ["Cyrl", /\p{Script=Cyrillic}/gu],
+  ["Latn", /\p{Script=Latin}/gu],
+  ["Arab", /\p{Script=Arabic}/gu],
+  ["Hebr", /\p{Script=Hebrew}/gu],
+  ["Grek", /\p{Script=Greek}/gu],
+  ["Armn", /\p{Script=Armenian}/gu],
+  ["Geor", /\p{Script=Georgian}/gu],
+  ["Deva", /\p{Script=Devanagari}/gu],
+  ["Hang", /\p{Script=Hangul}/gu],
+  ["Jpan", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["Hani", /\p{Script=Han}/gu],
+  ["Thai", /\p{Script=Thai}/gu],
+];
+
+function scriptOfMost(text: string): string | undefined {
   let best: [string, number] | undefined;
   for (const [script, letters] of scripts) {
     const count = text.match(letters)?.length ?? 0;

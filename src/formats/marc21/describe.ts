@@ -30,15 +30,19 @@ function twinsOf(record: RawRecord): {
 }
 
 /** Headings and areas without the full stop that ends them; notes (5XX) are sentences and keep theirs. */
-function withoutFullStops(record: RawRecord): RawRecord {
-  const fields = record.fields.map((field) => {
-    if (!isData(field) || field.tag.startsWith("5")) return field;
-    return {
-      ...field,
-      subfields: field.subfields.map(({ code, value }) => ({ code, value: withoutFullStop(value) })),
-    };
-  });
-  return { leader: record.leader, fields };
+const withoutFullStops = (record: RawRecord): RawRecord => ({
+  leader: record.leader,
+  fields: record.fields.map((field) =>
+    isData(field) && !field.tag.startsWith("5") ? fieldWithoutFullStops(field) : field,
+  ),
+});
+
+function fieldWithoutFullStops(field: DataField): DataField {
+  if (!field.subfields.some(({ value }) => withoutFullStop(value) !== value)) return field;
+  return {
+    ...field,
+    subfields: field.subfields.map(({ code, value }) => ({ code, value: withoutFullStop(value) })),
+  };
 }
 
 /** MARC 21 bibliographic → the one description. Never throws: what a record lacks, the description lacks. */

@@ -45,7 +45,12 @@ export function placeResolver(places: readonly KnownPlace[]): (holding: Holding)
       map.set(key, map.has(key) && map.get(key) !== place ? undefined : place);
     return map;
   };
-  const byName = once(places.flatMap((place) => place.names.map((name) => [name, place] as const)));
+  // Made when the first line asks for it: most catalogues say codes, and folding all names of a region takes a while.
+  let named: Map<string, KnownPlace | undefined> | undefined;
+  const byName = (): Map<string, KnownPlace | undefined> => {
+    named ??= once(places.flatMap((place) => place.names.map((name) => [name, place] as const)));
+    return named;
+  };
   const byNumber = once(
     places.flatMap((place) => (place.number === null ? [] : [[place.number, place] as const])),
   );
@@ -55,7 +60,7 @@ export function placeResolver(places: readonly KnownPlace[]): (holding: Holding)
       const number = numberIn(text);
       const place =
         byCode.get(text.trim().toLowerCase()) ??
-        byName.get(fold(text)) ??
+        byName().get(fold(text)) ??
         (number === undefined ? undefined : byNumber.get(number));
       if (place) return place;
     }
