@@ -8,6 +8,7 @@ import { sql } from "kysely";
 import { theHouse } from "#basics";
 import type { Caller, Ground } from "#platform/acts";
 import { demoRegion } from "../region/index.ts";
+import { loadAuthorities, markLocalHistory } from "./authorities.ts";
 import { loadPeople, peopleAreIn, staffAccounts } from "./people.ts";
 import { plantTree } from "./tree.ts";
 import { loadWorks } from "./works.ts";
@@ -33,8 +34,11 @@ export async function loadDemonstration(
   if (!(await peopleAreIn(caller, region)))
     await timed("staff and their accounts", () => loadPeople(caller, region));
   const root = await rootOf(ground);
-  if (root !== undefined && !(await worksAreIn(ground)))
+  if (root !== undefined && !(await worksAreIn(ground))) {
+    await timed("authorities", () => loadAuthorities(caller, root));
     await timed("works and copies", () => loadWorks(ground, root));
+  }
+  if (root !== undefined) await markLocalHistory(caller, root);
   // The planner and /healthz read how many rows there are from the statistics, which a fresh database has not.
   await sql`analyze`.execute(ground.db.sql);
   return staffAccounts(region);
