@@ -58,6 +58,7 @@ import { unmergeRecords } from "./union/actions/unmerge-records.ts";
 import { matchAll, matchJob } from "./union/match-all.ts";
 
 export {
+  ageMarks,
   carriesRecords,
   type ExportFormat,
   exportFormats,

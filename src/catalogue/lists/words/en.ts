@@ -9,6 +9,7 @@ export const en: ListWords = {
       "A published list is not deleted: people have its address. It can be taken off the portal.",
     "list-too-long": (facts) => `Records that a list holds at most: ${facts.most}.`,
     "not-by-hand": () => "The list is in an order of its own. Choose “by hand” to move records.",
+    "query-and-list": () => "Choose a search or a list, not both.",
     "nothing-asked": () => "The search is empty. Search the catalogue and copy the address.",
     "nothing-found": (facts) => `Nothing was found: ${facts.typed}`,
   },

@@ -2,10 +2,13 @@
 import { Hono } from "hono";
 import type { Env } from "#doors/web/gate";
 import { authorityPages } from "./catalogue/authorities/pages.tsx";
+import { batchPages } from "./catalogue/batch/pages.tsx";
 import { copyPages } from "./catalogue/copies/pages.tsx";
+import { exportPages } from "./catalogue/exports/pages.tsx";
 import { cataloguePages } from "./catalogue/imports/pages.tsx";
 import { listPages } from "./catalogue/lists/pages.tsx";
 import { localHistoryPages } from "./catalogue/local-history/pages.tsx";
+import { unionPages } from "./catalogue/union/pages.tsx";
 import { figurePages } from "./figures/pages.tsx";
 import { homePages } from "./home/pages.tsx";
 import { libraryOfficePages } from "./libraries/pages.tsx";
@@ -26,4 +29,7 @@ export const office = new Hono<Env>()
   .route("/", localHistoryPages)
   .route("/", copyPages)
   .route("/", listPages)
+  .route("/", batchPages)
+  .route("/", exportPages)
+  .route("/", unionPages)
   .route("/", cataloguePages);
