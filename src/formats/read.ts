@@ -7,6 +7,7 @@ import { readMarcXml } from "./marcxml/read.ts";
 import type { Bytes, ReadRecord } from "./reading.ts";
 import type { FileFormat } from "./sniff.ts";
 import { type Row, readCsv } from "./table/csv.ts";
+import { withoutDittos } from "./table/ditto.ts";
 import { proposeForRows, recordOfRow, rowsLookedAt, type TableProfile } from "./table/profile.ts";
 import { readXlsx } from "./table/xlsx.ts";
 
@@ -59,10 +60,13 @@ async function* readTable(
   let profile = options.profile;
   let held: Row[] = [];
   let broken: Refusal | undefined;
+  let above: string[] = [];
   function* records(rows: Row[], by: TableProfile): Generator<ReadRecord> {
     for (const { number, cells } of rows) {
       seen += 1;
-      if (seen > by.headRows) yield recordOf(cells, by, { index: index++, offset: number, codePage });
+      if (seen <= by.headRows) continue;
+      above = withoutDittos(cells, above);
+      yield recordOf(above, by, { index: index++, offset: number, codePage });
     }
   }
   for await (const read of readRows(format, chunks, options)) {

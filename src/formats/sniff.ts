@@ -25,5 +25,8 @@ export function sniffFormat(firstBytes: Uint8Array): FileFormat | undefined {
   if (/^#\d{1,6}: ?/m.test(text)) return "irbis-text";
   const control = text.match(/[\x00-\x08\x0e-\x1f]/g)?.length ?? 0;
   if (control > 0) return undefined;
-  return /[;,\t|]/.test(text.split(/\r?\n/, 1)[0] ?? "") ? "csv" : undefined;
+  // Lists carry a name and a date above their heads: a line or two without a separator are no reason to refuse.
+  return text.split(/\r\n|\n|\r/, 12).some((line) => /[;,\t|].*[^\s;,\t|]|[^\s;,\t|].*[;,\t|]/.test(line))
+    ? "csv"
+    : undefined;
 }

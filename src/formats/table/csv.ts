@@ -14,12 +14,14 @@ export type Row = { number: number; cells: string[] };
 
 export const separators = [";", ",", "\t", "|"] as const;
 
+const linesToJudge = 12;
+
 /** A cell longer than this is a lost quote, not a cell: it is closed there, so that memory stays flat. */
 const longestCell = 1_000_000;
 
-/** The separator that stands most often outside quotes in the first line. */
-export function guessSeparator(firstLine: string): string {
-  const outside = firstLine.replace(/"[^"]*"/g, "");
+/** The separator that stands most often outside quotes in the first lines: a name of the list may stand above its heads. */
+export function guessSeparator(firstLines: string): string {
+  const outside = firstLines.replace(/"[^"]*"/g, "");
   let best: string = ";";
   let most = 0;
   for (const separator of separators) {
@@ -90,14 +92,14 @@ export async function* readCsv(chunks: Bytes, options: CsvOptions = {}): AsyncGe
     let piece = held + text;
     held = "";
     if (separator === undefined) {
-      const lineEnd = piece.search(/[\r\n]/);
-      if (lineEnd === -1 && piece.length < 64 * 1024 && text !== "") {
+      const enough = (piece.match(/\r\n|\n|\r/g)?.length ?? 0) >= linesToJudge;
+      if (!enough && piece.length < 64 * 1024 && text !== "") {
         held = piece;
         continue;
       }
       piece = piece.replace(/^\ufeff/, "");
       const declared = /^sep=(.)\r?\n/i.exec(piece);
-      separator = declared?.[1] ?? guessSeparator(piece.split(/[\r\n]/, 1)[0] ?? "");
+      separator = declared?.[1] ?? guessSeparator(piece.split(/\r\n|\n|\r/, linesToJudge).join("\n"));
       if (declared) {
         piece = piece.slice(declared[0].length);
         number = 1;

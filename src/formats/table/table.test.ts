@@ -8,7 +8,7 @@ import { describeMarc21 } from "../marc21/describe.ts";
 import { readRecords } from "../read.ts";
 import { collect } from "../reading.ts";
 import { guessSeparator, readCsv } from "./csv.ts";
-import { proposeProfile, recordOfRow } from "./profile.ts";
+import { proposeForRows, proposeProfile, recordOfRow } from "./profile.ts";
 import { columnOf, dateOfSerial, readXlsx } from "./xlsx.ts";
 
 const cases = goldenCases(join(import.meta.dirname, "cases"));
@@ -19,7 +19,7 @@ describe("reading CSV", () => {
     const reads = await collect(readRecords("csv", [input]));
     const made = {
       rows,
-      profile: proposeProfile(rows[0]?.cells ?? []),
+      profile: proposeForRows(rows.map(({ cells }) => cells)),
       records: reads.map((read) =>
         read.ok
           ? { row: read.offset, record: lines(read.record) }
