@@ -9,6 +9,12 @@ export const pages: readonly LookedAt[] = [
   { name: "libraries", path: "/libraries" },
   { name: "no libraries", path: "/libraries?q=ыъъщщщ" },
   { name: "library", path: "/libraries/4" },
+  { name: "authority", path: "/authorities/1" },
+  { name: "local history", path: "/local-history" },
   { name: "not found", path: "/nowhere" },
+  { name: "copies", path: "/office/catalogue/copies", as: "administrator" },
+  { name: "copies of a record", path: "/office/catalogue/copies?record=1", as: "administrator" },
+  { name: "labels", path: "/office/catalogue/copies/labels", as: "administrator" },
+  { name: "incomplete sets", path: "/office/catalogue/copies/sets", as: "administrator" },
   { name: "log-in", path: "/office/log-in" },
 ];

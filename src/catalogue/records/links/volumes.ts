@@ -1,18 +1,7 @@
 /** Numbers of volumes as cataloguers write them, and how many a set says it has. */
 import type { Description } from "#formats/rules";
+import { ordinals } from "./volume-words.ts";
 
-const ordinals: readonly (readonly string[])[] = [
-  ["бірінші", "первый", "первая", "первое"],
-  ["екінші", "второй", "вторая", "второе"],
-  ["үшінші", "третий", "третья"],
-  ["төртінші", "четвертый", "четвёртый", "четвертая", "четвёртая"],
-  ["бесінші", "пятый", "пятая"],
-  ["алтыншы", "шестой", "шестая"],
-  ["жетінші", "седьмой", "седьмая"],
-  ["сегізінші", "восьмой", "восьмая"],
-  ["тоғызыншы", "девятый", "девятая"],
-  ["оныншы", "десятый", "десятая"],
-];
 /** Roman figures are typed with Latin, Cyrillic and Kazakh letters. */
 const latinOf: Record<string, string> = { І: "I", Х: "X", С: "C", М: "M", Ӏ: "I" };
 const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

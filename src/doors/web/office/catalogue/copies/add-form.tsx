@@ -15,7 +15,7 @@ import {
 } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n/rules";
 import type { DeskCopy, NumberSeries } from "#stock";
-import { numberOf, proposedShelfMark } from "#stock/rules";
+import { numberOf, proposedShelfMark, wordsIn } from "#stock/rules";
 import { type Desk, placesOf, placeText } from "./desk.ts";
 import { BookFields, PlaceFields, type SharedValues } from "./parts.tsx";
 import { copyWords } from "./words/index.ts";
@@ -44,37 +44,32 @@ export function AddForm({ desk, record, holder, description, copies, series, fil
   const proposed = usualMark(copies) ?? proposedShelfMark(description);
   const values: SharedValues = filled ?? { shelfMark: proposed };
   return (
-    <form class="stack" method="post" action={to(ui, "/office/catalogue/copies/add")} id="add">
+    <form class="form-stack" method="post" action={to(ui, "/office/catalogue/copies/add")} id="add">
       <FormErrors problems={problems} />
       <Hidden name="key" value={crypto.randomUUID()} />
       <Hidden name="record" value={record} />
       <Hidden name="holder" value={holder} />
       <Where desk={desk} holder={holder} copies={copies} filled={filled} problems={problems} />
-      <div class="form-stack">
-        <Numbers
-          what="inventory"
-          desk={desk}
-          series={series}
-          filled={filled?.inventory}
-          problems={problems}
-        />
-        <Numbers what="barcode" desk={desk} series={series} filled={filled?.barcode} problems={problems} />
-        <PlaceFields
-          ui={ui}
-          values={values}
-          problems={problems}
-          shelfMarkHint={proposed === "" ? words.shelfMarkNone : words.shelfMarkHint}
-        />
-        <Checkbox name="state" value="in-work" label={words.state} checked={filled?.state === "in-work"} />
-        <details open={["price", "acquiredOn", "funding", "note"].some((name) => problemIn(problems, name))}>
-          <summary>{words.more}</summary>
-          <div class="form-stack">
-            <BookFields ui={ui} values={values} problems={problems} />
-          </div>
-        </details>
-        <div class="btns">
-          <Button>{words.button}</Button>
+      <Numbers what="inventory" desk={desk} series={series} filled={filled?.inventory} problems={problems} />
+      <Numbers what="barcode" desk={desk} series={series} filled={filled?.barcode} problems={problems} />
+      <PlaceFields
+        ui={ui}
+        values={values}
+        problems={problems}
+        shelfMarkHint={proposed === "" ? words.shelfMarkNone : words.shelfMarkHint}
+      />
+      <Checkbox name="state" value="in-work" label={words.state} checked={filled?.state === "in-work"} />
+      <details
+        class="stack"
+        open={["price", "acquiredOn", "funding", "note"].some((name) => problemIn(problems, name))}
+      >
+        <summary>{words.more}</summary>
+        <div class="form-stack">
+          <BookFields ui={ui} values={values} problems={problems} />
         </div>
+      </details>
+      <div class="btns">
+        <Button>{words.button}</Button>
       </div>
     </form>
   );
@@ -115,7 +110,12 @@ function Where({
         rows={rows}
         rowKey={(row) => row.node}
         columns={[
-          { key: "place", label: words.where, head: true, cell: (row) => placeText(desk, row.node) },
+          {
+            key: "place",
+            label: wordsIn(ui.lang).fields.place,
+            head: true,
+            cell: (row) => placeText(desk, row.node),
+          },
           {
             key: "has",
             label: words.has,
@@ -188,7 +188,10 @@ function Numbers({
           { value: "none", label: words.fromNone },
         ]}
       />
-      <details open={filled?.from === "first" || filled?.from === "list" || (!filled && usual === "first")}>
+      <details
+        class="stack"
+        open={filled?.from === "first" || filled?.from === "list" || (!filled && usual === "first")}
+      >
         <summary>
           {words[what]}: {words.first}, {words.list}
         </summary>

@@ -172,7 +172,7 @@ function RemoveForm({ desk, copy }: CardShown) {
   const { ui } = desk;
   const words = copyWords(ui.lang).card;
   return (
-    <details class="block">
+    <details class="block stack">
       <summary>{words.remove}</summary>
       <form class="form-stack" method="post" action={to(ui, `/office/catalogue/copies/${copy.id}/remove`)}>
         <p class="soft">{words.removeLead}</p>

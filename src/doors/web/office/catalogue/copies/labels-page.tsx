@@ -39,34 +39,30 @@ export function LabelsPage({ desk, asked, problems, found, picture, cut, noBars 
   const sheets = Math.ceil(((found ?? 0) + asked.start - 1) / labelsOnPage(asked.layout));
   return (
     <Frame desk={desk} title={words.title}>
-      <div class="cols">
-        <form class="form-stack" action={to(ui, "/office/catalogue/copies/labels")}>
-          <Refused problems={problems} />
-          <Which desk={desk} asked={asked} problems={problems} />
-          <Sheet desk={desk} asked={asked} />
-          <div class="btns">
-            <Button quiet>{words.show}</Button>
-            <Button formAction={to(ui, "/office/catalogue/copies/labels.pdf")}>{words.pdf}</Button>
-          </div>
-        </form>
-        <div>
-          {found === 0 ? (
-            <Empty title={words.none} level={2}>
-              {words.noneNext}
-            </Empty>
-          ) : null}
-          {found ? (
-            <section class="stack" aria-label={words.preview}>
-              <p>
-                <b>{words.sum(n(found), n(sheets))}</b> {words.actual}
-              </p>
-              {cut ? <Message tone="wait" live={false} title={words.cut(n(1000))} /> : null}
-              {noBars ? <Message tone="wait" live={false} title={words.noBars} /> : null}
-              <div dangerouslySetInnerHTML={{ __html: picture }} />
-            </section>
-          ) : null}
+      <form class="form-stack" action={to(ui, "/office/catalogue/copies/labels")}>
+        <Refused problems={problems} />
+        <Which desk={desk} asked={asked} problems={problems} />
+        <Sheet desk={desk} asked={asked} />
+        <div class="btns">
+          <Button quiet>{words.show}</Button>
+          <Button formAction={to(ui, "/office/catalogue/copies/labels.pdf")}>{words.pdf}</Button>
         </div>
-      </div>
+      </form>
+      {found === 0 ? (
+        <Empty title={words.none} level={2}>
+          {words.noneNext}
+        </Empty>
+      ) : null}
+      {found ? (
+        <section class="block stack" aria-label={words.preview}>
+          <p>
+            <b>{words.sum(n(found), n(sheets))}</b> {words.actual}
+          </p>
+          {cut ? <Message tone="wait" live={false} title={words.cut(n(1000))} /> : null}
+          {noBars ? <Message tone="wait" live={false} title={words.noBars} /> : null}
+          <div class="form-stack" dangerouslySetInnerHTML={{ __html: picture }} />
+        </section>
+      ) : null}
     </Frame>
   );
 }
@@ -156,7 +152,7 @@ function Sheet({ desk, asked }: Pick<Props, "desk" | "asked">) {
         figures
         maxLength={3}
       />
-      <details open={asked.shift.x !== 0 || asked.shift.y !== 0}>
+      <details class="stack" open={asked.shift.x !== 0 || asked.shift.y !== 0}>
         <summary>{words.shift}</summary>
         <div class="form-stack">
           <Input

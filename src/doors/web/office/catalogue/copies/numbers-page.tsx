@@ -49,9 +49,11 @@ export function NumbersPage({ desk, holder, series, largest, mayKeep, saved, fil
             value={String(holder)}
             options={desk.holders.map((id) => ({ value: String(id), label: holderText(desk, id) }))}
           />
-          <Button quiet small>
-            {words.record.show}
-          </Button>
+          <div class="btns">
+            <Button quiet small>
+              {words.record.show}
+            </Button>
+          </div>
         </form>
       ) : (
         <p>{holderText(desk, holder)}</p>
@@ -110,7 +112,7 @@ function SeriesCard({
         {words.nextIs}: <span class="num">{numberOf(series, series.next)}</span>
       </p>
       {mayKeep ? (
-        <details open={problems.length > 0}>
+        <details class="stack" open={problems.length > 0}>
           <summary>{words.edit}</summary>
           <form
             class="form-stack"

@@ -55,6 +55,7 @@ import type { SharedValues } from "./parts.tsx";
 import { RecordCopiesPage, type RecordShown } from "./record-page.tsx";
 import type { SetShown } from "./set-block.tsx";
 import { SetsPage, setsPaper } from "./sets-page.tsx";
+import { copyWords } from "./words/index.ts";
 
 const base = "/office/catalogue/copies";
 const notThere = (): never => {
@@ -308,7 +309,11 @@ async function labelsPage(c: Page): Promise<Response> {
       asked={asked}
       problems={worded(desk.ui, refusals)}
       found={copies?.length}
-      picture={labels.length > 0 ? labelPicture(labels, asked.layout, print) : ""}
+      picture={
+        labels.length > 0
+          ? labelPicture(labels, asked.layout, print, copyWords(desk.ui.lang).labels.preview)
+          : ""
+      }
       cut={labels.length >= mostLabels}
       noBars={(copies ?? []).some(hasNoBars) && (asked.code === "bars" || asked.code === "both")}
     />,

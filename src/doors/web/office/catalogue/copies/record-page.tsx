@@ -135,9 +135,11 @@ function HolderChoice({ desk, record, holder }: RecordShown) {
         value={String(holder)}
         options={desk.holders.map((id) => ({ value: String(id), label: holderText(desk, id) }))}
       />
-      <Button quiet small>
-        {words.show}
-      </Button>
+      <div class="btns">
+        <Button quiet small>
+          {words.show}
+        </Button>
+      </div>
     </form>
   );
 }

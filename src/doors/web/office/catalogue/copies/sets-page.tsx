@@ -46,9 +46,11 @@ export function SetsPage({ desk, place, sets, records, page }: Props) {
       <p class="soft">{words.lead}</p>
       <form class="form-stack" action={to(ui, "/office/catalogue/copies/sets")}>
         <Select name="place" label={words.place} value={String(place)} options={placeOptions(desk)} />
-        <Button quiet small>
-          {words.show}
-        </Button>
+        <div class="btns">
+          <Button quiet small>
+            {words.show}
+          </Button>
+        </div>
       </form>
       {sets.length > 0 ? <p>{words.sum(n(sets.length))}</p> : null}
       <Table
