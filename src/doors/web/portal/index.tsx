@@ -4,6 +4,7 @@ import type { Env } from "#doors/web/gate";
 import { authorityPages } from "./authorities/pages.tsx";
 import { homePages } from "./home/pages.tsx";
 import { libraryPages } from "./libraries/pages.tsx";
+import { publishedPages } from "./lists/pages.tsx";
 import { recordPages } from "./records/pages.tsx";
 import { searchPages } from "./search/pages.tsx";
 
@@ -12,4 +13,5 @@ export const portal = new Hono<Env>()
   .route("/", searchPages)
   .route("/", recordPages)
   .route("/", authorityPages)
+  .route("/", publishedPages)
   .route("/", libraryPages);

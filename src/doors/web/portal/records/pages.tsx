@@ -3,7 +3,10 @@ import { nodesWith } from "#basics";
 import { type CatalogueRecord, marcLines, rawOf, recordById } from "#catalogue";
 import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
+import { disposition } from "#platform/files";
+import { dayOf } from "#platform/i18n";
 import { treeToday } from "../search/places.ts";
+import { fileOf, isHanded } from "./as-file.ts";
 import { findRecord } from "./finding.ts";
 import { findLinks } from "./links-block.tsx";
 import { MarcPage } from "./marc-page.tsx";
@@ -47,10 +50,23 @@ export const recordPages = new Hono<Env>()
       permanent,
       whole: c.req.query("all") === "1",
       staff: visit.account !== null,
+      today: dayOf(ground.clock()),
       links: await findLinks(ground.db.sql, record.id),
       stock: nodesWith(visit.actor, "stock.edit").length > 0,
     };
     return answer(c, <RecordPage ui={uiOf(visit, site())} {...page} />);
+  })
+  .get("/records/:id/as/:format", async (c) => {
+    const format = c.req.param("format");
+    if (!isHanded(format)) return notThere(c);
+    const record = await asked(c, `/as/${format}`);
+    if (record instanceof Response) return record;
+    const { ground } = visitOf(c).house;
+    const file = await fileOf(ground.db, record, format, dayOf(ground.clock()));
+    if (!file) return c.redirect(to(visitOf(c), `/records/${record.id}/as/marcxml`), 302);
+    c.header("x-robots-tag", "noindex");
+    c.header("content-disposition", disposition(file.name, "attachment"));
+    return c.body(new Uint8Array(file.bytes), 200, { "content-type": `${file.mime}; charset=utf-8` });
   })
   .get("/records/:id/marc", async (c) => {
     const visit = visitOf(c);

@@ -28,6 +28,7 @@ import {
 } from "#doors/web/ui";
 import type { Tree } from "#libraries";
 import { formatNumber, languageName } from "#platform/i18n/rules";
+import { CiteBlock } from "./cite-block.tsx";
 import type { Found } from "./finding.ts";
 import { Holdings } from "./holdings.tsx";
 import { jsonLd } from "./json-ld.ts";
@@ -44,6 +45,8 @@ export type RecordProps = {
   /** The address of the record as the world sees it, without language. */
   permanent: string;
   staff: boolean;
+  /** For the day on which addresses were looked at. */
+  today: string;
   links: FoundLinks;
   /** May the visitor work with copies? */
   stock: boolean;
@@ -81,6 +84,7 @@ export function RecordPage(props: RecordProps) {
       <Holdings {...props} words={words} />
       <LinksBlock ui={ui} found={props.links} />
       <Versions ui={ui} found={found} words={words} />
+      <CiteBlock ui={ui} id={found.record.id} description={description} today={props.today} />
     </Page>
   );
 }
