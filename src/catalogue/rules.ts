@@ -49,7 +49,7 @@ export {
   yearRanges,
 } from "./records/rules/facets.ts";
 export { authorKeyOf, titleKeyOf, workKeyOf } from "./records/rules/keys.ts";
-export { type Draft, draftOf, type EditLine, lineOf, recordOf } from "./records/rules/lines.ts";
+export { type Draft, draftOf, type EditLine, isOfCopies, lineOf, recordOf } from "./records/rules/lines.ts";
 export { isSimpleKind, type SimpleKind, simpleKinds } from "./records/rules/simple.ts";
 export {
   isTemplateCode,
@@ -58,7 +58,7 @@ export {
   templateDraft,
 } from "./records/rules/templates.ts";
 export { type RecordWords, recordWords } from "./records/words/index.ts";
-export type { Comparison, Evidence } from "./union/rules/compare.ts";
+export { type Comparison, compare as compareDescriptions, type Evidence } from "./union/rules/compare.ts";
 export { type Decision, decisions } from "./union/rules/decide.ts";
 export { type UnionWords, unionWords } from "./union/words/index.ts";
 export { formatLabel, type Words, words, wordsIn } from "./words/index.ts";

@@ -8,6 +8,7 @@ import { exportPages } from "./catalogue/exports/pages.tsx";
 import { cataloguePages } from "./catalogue/imports/pages.tsx";
 import { listPages } from "./catalogue/lists/pages.tsx";
 import { localHistoryPages } from "./catalogue/local-history/pages.tsx";
+import { recordWorkPages } from "./catalogue/records/pages.tsx";
 import { unionPages } from "./catalogue/union/pages.tsx";
 import { figurePages } from "./figures/pages.tsx";
 import { homePages } from "./home/pages.tsx";
@@ -32,4 +33,5 @@ export const office = new Hono<Env>()
   .route("/", batchPages)
   .route("/", exportPages)
   .route("/", unionPages)
+  .route("/", recordWorkPages)
   .route("/", cataloguePages);

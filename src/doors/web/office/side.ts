@@ -41,11 +41,19 @@ export function officeSide(visit: Visit, { waiting }: { waiting?: number | undef
     { path: "/office/people/doubles", label: words.doubles, shown: mayAnywhere(visit.actor, "people.merge") },
     { path: "/office/figures", label: words.figures, shown: mayAnywhere(visit.actor, "figures.read") },
     {
+      path: "/office/catalogue/records",
+      label: words.records,
+      shown: mayAnywhere(visit.actor, "catalogue.describe", "catalogue.edit"),
+      current: within("/office/catalogue/records") || within("/office/catalogue/help"),
+    },
+    {
       path: "/office/catalogue",
       label: words.import,
       shown: mayAnywhere(visit.actor, "catalogue.import"),
       current:
         within("/office/catalogue") &&
+        !within("/office/catalogue/records") &&
+        !within("/office/catalogue/help") &&
         !within("/office/catalogue/queue") &&
         !within("/office/catalogue/copies"),
     },
@@ -59,6 +67,12 @@ export function officeSide(visit: Visit, { waiting }: { waiting?: number | undef
       path: "/office/catalogue/copies",
       label: words.copies,
       shown: mayAnywhere(visit.actor, "stock.edit"),
+    },
+    {
+      path: "/office/doubles",
+      label: words.union,
+      shown: mayAnywhere(visit.actor, "catalogue.merge"),
+      current: within("/office/doubles") || within("/office/merges"),
     },
     {
       path: "/office/authorities",

@@ -9,6 +9,8 @@ export const en: Words = {
     partners: "Partners",
     people: "Staff",
     doubles: "Doubles of persons",
+    union: "Double records",
+    records: "Catalogue",
     figures: "Figures",
     import: "Load into the catalogue",
     queue: "Import queue",

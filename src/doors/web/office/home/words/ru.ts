@@ -9,6 +9,8 @@ export const ru: Words = {
     partners: "Партнёры",
     people: "Сотрудники",
     doubles: "Повторы людей",
+    union: "Дублеты записей",
+    records: "Каталог",
     figures: "Показатели",
     import: "Загрузка в каталог",
     queue: "Очередь загрузки",
