@@ -1,7 +1,7 @@
 /** The rows of links; one function, one statement. */
 import { sql } from "kysely";
 import type { Description } from "#formats/rules";
-import type { Tx } from "#platform/db";
+import { arrays, type Tx } from "#platform/db";
 import type { LinkRow } from "./rules.ts";
 
 export type Linked = {
@@ -72,15 +72,17 @@ export async function pendingLinks(
   tx: Tx,
   asked: { keys: readonly string[]; lost: readonly number[]; except: readonly number[] },
 ): Promise<Pending[]> {
-  // Key by key: a comparison with thousands of keys at once would be made for every link there is.
+  // Thousands of keys at once are nothing for the index and far too much for every link there is, which the planner
+  // would rather read while an import fills a table that nobody has counted yet.
+  await sql`select set_config('enable_seqscan', 'off', true)`.execute(tx);
   const { rows } = await sql<Pending>`
     select l.record, r.same_as as standing, l.place, l.kind, l.author, r.source, l.seeks
-    from (select w.record, w.place, w.kind, w.author, w.seeks from unnest(${[...asked.keys]}::text[]) as k (key)
-          cross join lateral (select * from record_link where target is null and seeks @> array[k.key]) w
-          union
-          select record, place, kind, author, seeks from record_link where target = any(${[...asked.lost]}::bigint[])) l
+    from (select * from record_link where target is null and seeks && ${arrays.text(asked.keys)}::text[]
+          union all
+          select * from record_link where target = any(${arrays.bigint(asked.lost)}::bigint[])) l
     join record r on r.id = l.record
-    where not l.record = any(${[...asked.except]}::bigint[])`.execute(tx);
+    where not l.record = any(${arrays.bigint(asked.except)}::bigint[])`.execute(tx);
+  await sql`select set_config('enable_seqscan', 'on', true)`.execute(tx);
   return rows.map((row) => ({ ...row, record: Number(row.record), standing: Number(row.standing) }));
 }
 
