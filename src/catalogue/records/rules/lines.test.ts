@@ -43,7 +43,7 @@ describe("a record as lines", () => {
         const draft = draftOf(whole, "marc21");
         // As a browser sends it back: line ends of its own.
         draft.lines = draft.lines.map((line) => ({ ...line, text: line.text.replace(/\n/g, "\r\n") }));
-        expect(recordOf(draft, "marc21", whole)).toEqual({ record: whole, problems: [] });
+        expect(recordOf(draft, "marc21", whole)).toMatchObject({ record: whole, problems: [] });
       }),
     );
   });

@@ -84,12 +84,15 @@ export function fieldOf(line: EditLine, at: number): RawField | LineProblem | un
 
 const isProblem = (value: object): value is LineProblem => "at" in value;
 
-/** The record of these lines; `before` gives back what was not touched, and its fields of copies at the end. */
+/**
+ * The record of these lines, and of which line each field is made; `before` gives back what was not touched, and its
+ * fields of copies at the end.
+ */
 export function recordOf(
   draft: Draft,
   flavour: Flavour,
   before?: RawRecord,
-): { record: RawRecord; problems: LineProblem[] } {
+): { record: RawRecord; problems: LineProblem[]; from: number[] } {
   const untouched = new Map<string, RawField[]>();
   for (const field of before?.fields ?? []) {
     const key = keyOf(lineOf(field));
@@ -97,23 +100,31 @@ export function recordOf(
   }
   const problems: LineProblem[] = [];
   const fields: RawField[] = [];
+  const from: number[] = [];
   for (const [at, line] of draft.lines.entries()) {
     const same = untouched.get(keyOf(line))?.shift();
     const read = same ?? fieldOf(line, at);
     if (read === undefined) continue;
     if (isProblem(read)) problems.push(read);
-    else fields.push(read);
+    else {
+      fields.push(read);
+      from.push(at);
+    }
   }
   const copies = (before?.fields ?? []).filter((field) => isOfCopies(field.tag, flavour));
   return {
     record: { leader: draft.leader.padEnd(24, " ").slice(0, 24), fields: [...fields, ...copies] },
     problems,
+    from,
   };
 }
 
-/** Nothing was changed: the same leader and the same fields in the same order, those of copies apart. */
+/** Nothing was changed: the same leader, control fields, and fields in their order; those of copies apart. */
 export function isSameRecord(one: RawRecord, other: RawRecord, flavour: Flavour): boolean {
-  const plain = ({ leader, fields }: RawRecord): string =>
-    JSON.stringify([leader, fields.filter((field) => !isOfCopies(field.tag, flavour))]);
+  const plain = ({ leader, fields }: RawRecord): string => {
+    const own = fields.filter((field) => !isOfCopies(field.tag, flavour));
+    const control = own.filter(isControl).map(({ tag, data }) => `${tag} ${data}`);
+    return JSON.stringify([leader, control.sort(), own.filter((field) => !isControl(field))]);
+  };
   return plain(one) === plain(other);
 }

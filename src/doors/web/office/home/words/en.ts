@@ -12,7 +12,7 @@ export const en: Words = {
     union: "Double records",
     records: "Catalogue",
     figures: "Figures",
-    import: "Load into the catalogue",
+    import: "Catalogue import",
     queue: "Import queue",
     authorities: "Authority file",
     localHistory: "Local history",

@@ -12,7 +12,7 @@ export const ru: Words = {
     union: "Дублеты записей",
     records: "Каталог",
     figures: "Показатели",
-    import: "Загрузка в каталог",
+    import: "Загрузка каталога",
     queue: "Очередь загрузки",
     authorities: "Авторитетный файл",
     localHistory: "Краеведение",

@@ -1,0 +1,27 @@
+/** Describing books: the workroom of the catalogue. */
+import { Hono } from "hono";
+import type { Env } from "#doors/web/gate";
+import { describe, showDescribe } from "./describe.tsx";
+import { edit, showEditor } from "./edit.tsx";
+import { showFront } from "./front.tsx";
+import { showHelp } from "./help-page.tsx";
+import { restore, showHistory } from "./history.tsx";
+import { forgetTemplate, makeNew, showNew } from "./new.tsx";
+import { keepTemplate, setState, showRecord } from "./record.tsx";
+
+export const recordWorkPages = new Hono<Env>()
+  .get("/catalogue/records", showFront)
+  .get("/catalogue/records/describe", showDescribe)
+  .post("/catalogue/records/describe", describe)
+  .get("/catalogue/records/new", showNew)
+  .post("/catalogue/records/new", makeNew)
+  .post("/catalogue/records/templates/:id{[0-9]+}/drop", forgetTemplate)
+  .get("/catalogue/records/:id{[0-9]+}", showRecord)
+  .get("/catalogue/records/:id{[0-9]+}/edit", showEditor)
+  .post("/catalogue/records/:id{[0-9]+}/edit", edit)
+  .get("/catalogue/records/:id{[0-9]+}/history", showHistory)
+  .post("/catalogue/records/:id{[0-9]+}/restore", restore)
+  .post("/catalogue/records/:id{[0-9]+}/state", setState)
+  .post("/catalogue/records/:id{[0-9]+}/template", keepTemplate)
+  .get("/catalogue/help/:flavour", showHelp)
+  .get("/catalogue/help/:flavour/:tag", showHelp);
