@@ -11,6 +11,7 @@ import {
 } from "#catalogue/rules";
 import {
   Checkbox,
+  Hidden,
   Input,
   KnownDateField,
   type Problem,
@@ -25,7 +26,7 @@ type Day = { year?: string; month?: string; day?: string; about?: boolean };
 export type Typed = {
   kind: string;
   heading: Trilingual;
-  variants: { text: string; kind: string }[];
+  variants: { text: string; kind: string; lang: string }[];
   placeKind: string;
   began: Day;
   ended: Day;
@@ -53,7 +54,11 @@ const day = (value: unknown): Day => {
 export const typedIn = (data: Record<string, unknown>): Typed => ({
   kind: text(data.kind),
   heading: three(data.heading),
-  variants: list(data.variants).map((one) => ({ text: text(one.text), kind: text(one.kind) })),
+  variants: list(data.variants).map((one) => ({
+    text: text(one.text),
+    kind: text(one.kind),
+    lang: text(one.lang),
+  })),
   placeKind: text(data.placeKind),
   began: day(data.began),
   ended: day(data.ended),
@@ -75,7 +80,7 @@ export function typedOf(facts: AuthorityFacts): Typed {
   return {
     kind: facts.kind,
     heading: facts.heading,
-    variants: facts.variants.map(({ text: form, kind }) => ({ text: form, kind })),
+    variants: facts.variants.map(({ text: form, kind, lang = "" }) => ({ text: form, kind, lang })),
     placeKind: facts.placeKind,
     began: known(facts.began),
     ended: known(facts.ended),
@@ -156,13 +161,16 @@ export function FactsFields({ ui, typed, problems }: { ui: Ui; typed: Typed; pro
 function Variants({ ui, typed, problems }: { ui: Ui; typed: Typed; problems: readonly Problem[] }) {
   const { form } = pageWords(ui.lang);
   const words = authorityWords(ui.lang);
-  const rows = [...typed.variants, ...Array.from({ length: spare }, () => ({ text: "", kind: "variant" }))];
+  const rows = [
+    ...typed.variants,
+    ...Array.from({ length: spare }, () => ({ text: "", kind: "variant", lang: "" })),
+  ];
   return (
     <fieldset class="field stack">
       <legend class="label">{form.variants}</legend>
       <p class="note">{form.variantsHint}</p>
       {rows.map((row, at) => (
-        <div key={at} class="names">
+        <div key={at} class="two">
           <Input
             name={`variants.${at}.text`}
             label={form.variant(String(at + 1))}
@@ -171,6 +179,7 @@ function Variants({ ui, typed, problems }: { ui: Ui; typed: Typed; problems: rea
             autoComplete="off"
             error={problemIn(problems, `variants.${at}.text`)}
           />
+          {row.lang === "" ? null : <Hidden name={`variants.${at}.lang`} value={row.lang} />}
           <Select
             name={`variants.${at}.kind`}
             label={form.variantKind}
@@ -208,7 +217,7 @@ function PlaceFields({ ui, typed, problems }: { ui: Ui; typed: Typed; problems: 
         options={placeKinds.map((value) => ({ value, label: words.placeKinds[value] }))}
         error={problemIn(problems, "placeKind")}
       />
-      <div class="names">
+      <div class="two">
         {coordinate("latitude")}
         {coordinate("longitude")}
       </div>
@@ -230,7 +239,7 @@ function Numbers({ ui, typed, problems }: { ui: Ui; typed: Typed; problems: read
       <legend class="label">{form.numbers}</legend>
       {whole ? <p class="wrong">{whole}</p> : null}
       {rows.map((row, at) => (
-        <div key={at} class="names">
+        <div key={at} class="two">
           <Select
             name={`numbers.${at}.scheme`}
             label={form.scheme}

@@ -79,7 +79,7 @@ export const en: AuthorityPagesWords = {
     noHeadings: "The catalogue does not have this name yet.",
     byRule: "found by itself",
     byPerson: "linked by a person",
-    unlink: "Not this one",
+    unlink: "Unlink",
     merges: "Merged into this one",
     unmerge: "Undo",
     versions: "History",

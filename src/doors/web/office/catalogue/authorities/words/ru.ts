@@ -78,7 +78,7 @@ export const ru: AuthorityPagesWords = {
     noHeadings: "В каталоге это имя пока не встречается.",
     byRule: "найдено само",
     byPerson: "связал человек",
-    unlink: "Это не он",
+    unlink: "Отвязать",
     merges: "Объединены с этой записью",
     unmerge: "Отменить",
     versions: "История",

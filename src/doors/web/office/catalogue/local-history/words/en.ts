@@ -25,7 +25,7 @@ export const en: LocalPagesWords = {
     directions: "Direction",
     places: "About which place",
     placesHint: "With a village chosen, the record shows in its district and region too.",
-    noPlaces: "No place chosen. Find it below.",
+    noPlaces: "No place chosen. Find it above.",
     findPlace: "Find a place",
     note: "Note",
     save: "Save",
