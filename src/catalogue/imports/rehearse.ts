@@ -2,11 +2,13 @@
  * A rehearsal asks the same questions as the import, batch by batch, and writes only the answers. What the import would
  * know from its own earlier batches it finds in these answers.
  */
+import { sql } from "kysely";
 import type { Refusal } from "#basics";
 import type { Tx } from "#platform/db";
 import { hashOf } from "../records/derive.ts";
 import { titleLine } from "../records/rules/display.ts";
 import { knownAuthorities } from "./authorities.ts";
+import { holdingsSink } from "./connected.ts";
 import { likelyDoubles } from "./doubles.ts";
 import { isTable, type ToTake } from "./incoming.ts";
 import {
@@ -17,7 +19,7 @@ import {
 } from "./rehearsal-store.ts";
 import type { RehearsalSums, Run } from "./run-store.ts";
 import type { Incoming } from "./store.ts";
-import { repeated, type Sorted, sortOut } from "./take-records.ts";
+import { foundIn, repeated, type Sorted, sortOut } from "./take-records.ts";
 
 /** The sums with those of one more batch. */
 export async function rehearse(
@@ -32,7 +34,7 @@ export async function rehearse(
     run.id,
     [...sorted.fresh, ...sorted.changed.map(({ incoming }) => incoming)].map((one) => one.sourceNumber),
   );
-  const { rows, joined } = await answers(tx, run, sorted, met);
+  const { rows, copies } = await answers(tx, run, sorted, met);
   await insertRehearsal(
     tx,
     run.id,
@@ -49,7 +51,7 @@ export async function rehearse(
     changed: before.changed + n("changed"),
     doubtful: before.doubtful + n("doubtful"),
     refused: before.refused + n("refused") + sorted.again,
-    copies: before.copies + joined,
+    copies: before.copies + copies,
     whole: false,
   };
 }
@@ -77,7 +79,7 @@ async function answers(
   run: Run,
   sorted: Sorted,
   met: ReadonlyMap<string, Buffer>,
-): Promise<{ rows: Answer[]; joined: number }> {
+): Promise<{ rows: Answer[]; copies: number }> {
   const doubles = await likelyDoubles(tx, run.source, sorted.fresh);
   const refusedRow = (hash: Buffer, problem: Refusal, title = ""): Answer => ({
     number: "",
@@ -110,6 +112,20 @@ async function answers(
     ...sorted.waiting.map(({ hash, problem }) => refusedRow(hash, problem)),
     ...(await authorityAnswers(tx, run, sorted)),
   ];
-  const holding = [...sorted.fresh, ...sorted.changed.map(({ incoming }) => incoming)];
-  return { rows, joined: holding.reduce((sum, { holdings }) => sum + holdings.length, 0) };
+  return { rows, copies: linesOf(sorted.fresh) + (await triedCopies(tx, run, sorted)) };
+}
+
+const linesOf = (records: readonly Incoming[]): number =>
+  records.flatMap(({ holdings }) => holdings).reduce((sum, { copies = 1 }) => sum + Math.max(copies, 1), 0);
+
+/** Which copies of records that stand here are new, only the room of copies can say: it takes them, and that is undone. */
+async function triedCopies(tx: Tx, run: Run, { same, changed, met }: Sorted): Promise<number> {
+  const found = [...same, ...changed.map(({ known, incoming }) => ({ id: known.id, incoming }))]
+    .map(({ id, incoming }) => foundIn(run, id, incoming, met))
+    .filter((one) => one.holdings.length > 0);
+  if (found.length === 0) return 0;
+  await sql`savepoint rehearsal`.execute(tx);
+  const taken = await holdingsSink().take(tx, found);
+  await sql`rollback to savepoint rehearsal`.execute(tx);
+  return taken.copies;
 }

@@ -126,6 +126,22 @@ describe("a rehearsal", () => {
     expect(sums).toMatchObject({ read: 602, fresh: 600, known: 1, refused: 1 });
   });
 
+  it("counts the copies that would come to records that stand here, and leaves none of them", async () => {
+    const held = (barcode: string) =>
+      tellRecord({ number: "held", title: "Даналы", fields: [tellCopy({ barcode })] });
+    await importTold(ground, region.balqash, [held("H-1")]);
+    const before = await counts();
+    const sums = await rehearse(
+      bytesOf([
+        held("H-2"),
+        tellRecord({ number: "held2", title: "Жаңа даналы", fields: [tellCopy({ barcode: "H-3" })] }),
+      ]),
+    );
+    expect(sums).toMatchObject({ changed: 1, fresh: 1, copies: 2 });
+    expect(await rehearse(bytesOf([held("H-1")]))).toMatchObject({ known: 1, copies: 0 });
+    expect(await counts()).toBe(before);
+  });
+
   it("is carried out from where it was asked, and its lists are thrown away", async () => {
     const file = told([{ number: "c1", title: "Орындалатын" }]);
     const { run } = await rehearse(file);

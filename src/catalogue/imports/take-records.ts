@@ -70,7 +70,7 @@ export async function takeRecords(
   };
 }
 
-const foundIn = (
+export const foundIn = (
   run: Run,
   record: number,
   incoming: Incoming,

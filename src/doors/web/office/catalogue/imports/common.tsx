@@ -1,5 +1,6 @@
 /** What the pages of this subject share: who may see them, forms read, refusals in words. */
 import { mayAt, type Refusal } from "#basics";
+import type { RunState } from "#catalogue/rules";
 import { answer, type Page, statusOf, visitOf } from "#doors/web/gate";
 import { ErrorBody, type Problem, problemsOf, type Ui, uiOf } from "#doors/web/ui";
 import { fullName } from "#libraries/rules";
@@ -53,3 +54,7 @@ export async function mayImportAt(c: Page, node: number): Promise<boolean> {
   const lineage = await house.ground.db.sql.transaction().execute((tx) => house.ground.lineage(tx, node));
   return mayAt(actor, "catalogue.import", lineage);
 }
+
+/** What is done is well, what was taken back is over, everything between waits for somebody. */
+export const toneOf = (state: RunState): "ok" | "wait" | "stop" =>
+  state === "ended" ? "ok" : state === "taken-back" ? "stop" : "wait";

@@ -1,5 +1,4 @@
 import type { ImportRun } from "#catalogue";
-import { isGoing } from "#catalogue/rules";
 import type { Visit } from "#doors/web/gate";
 import {
   Button,
@@ -19,7 +18,7 @@ import {
 } from "#doors/web/ui";
 import type { Tree } from "#libraries";
 import { formatNumber } from "#platform/i18n";
-import { moment, nodeName } from "./common.tsx";
+import { moment, nodeName, toneOf } from "./common.tsx";
 import { Frame } from "./frame.tsx";
 import { officeWords } from "./words/index.ts";
 
@@ -112,11 +111,7 @@ function runColumns(ui: Ui, tree: Tree): Column<ImportRun>[] {
     {
       key: "state",
       label: runs.state,
-      cell: (run) => (
-        <StateWord tone={isGoing(run.state) ? "wait" : run.state === "ended" ? "ok" : "stop"}>
-          {states[run.state]}
-        </StateWord>
-      ),
+      cell: (run) => <StateWord tone={toneOf(run.state)}>{states[run.state]}</StateWord>,
     },
   ];
 }

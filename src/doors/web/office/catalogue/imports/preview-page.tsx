@@ -57,7 +57,7 @@ export function PreviewPage(props: PreviewProps) {
         rowMark={({ row }) => (row.ok ? undefined : "asked")}
         columns={previewColumns(ui)}
       />
-      <form method="post" action={to(ui, `/office/catalogue/import/${file.id}`)}>
+      <form class="stack" method="post" action={to(ui, `/office/catalogue/import/${file.id}`)}>
         <Hidden name="key" value={crypto.randomUUID()} />
         <Hidden name="node" value={node} />
         {props.table ? <Columns {...props} table={props.table} /> : null}
@@ -85,6 +85,7 @@ export function PreviewPage(props: PreviewProps) {
 function Found({ ui, preview }: { ui: Ui; preview: Preview }) {
   const words = officeWords(ui.lang);
   const n = (value: number): string => formatNumber(ui.lang, value);
+  const isTable = preview.format === "csv" || preview.format === "xlsx";
   const list = (counts: Partial<Record<string, number>>, label: (code: string) => string): string =>
     Object.entries(counts)
       .map(([code, count = 0]) => words.preview.counted(label(code), n(count)))
@@ -95,7 +96,10 @@ function Found({ ui, preview }: { ui: Ui; preview: Preview }) {
         { label: words.preview.format, value: words.formats[preview.format] },
         {
           label: words.preview.flavour,
-          value: list(preview.flavours, (code) => words.flavours[code as keyof typeof words.flavours]),
+          value: list(
+            isTable ? {} : preview.flavours,
+            (code) => words.flavours[code as keyof typeof words.flavours],
+          ),
         },
         {
           label: words.preview.codePage,

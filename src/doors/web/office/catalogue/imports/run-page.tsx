@@ -21,6 +21,7 @@ import {
 } from "#doors/web/ui";
 import { formatBytes, formatNumber } from "#platform/i18n";
 import { isOver, type JobView } from "#platform/jobs/rules";
+import { toneOf } from "./common.tsx";
 import { Frame } from "./frame.tsx";
 import { officeWords } from "./words/index.ts";
 
@@ -54,10 +55,7 @@ export function RunPage({ visit, ui, run, job, left, page, problems = [] }: RunP
   return (
     <Frame visit={visit} ui={ui} title={words.run.title(String(run.id))} refresh={working ? 3 : undefined}>
       <p>
-        <StateWord tone={isGoing(run.state) ? "wait" : run.state === "ended" ? "ok" : "stop"}>
-          {words.states[run.state]}
-        </StateWord>{" "}
-        {run.fileName}
+        <StateWord tone={toneOf(run.state)}>{words.states[run.state]}</StateWord> {run.fileName}
       </p>
       <FormErrors problems={problems} />
       <Work ui={ui} run={run} job={job} />
@@ -216,7 +214,8 @@ function Back({ ui, run, left, page }: { ui: Ui; run: ImportRun; left: readonly 
 
 /** What may be done now: the table of the life of an import says it. */
 function Acts({ ui, run, working }: { ui: Ui; run: ImportRun; working: boolean }) {
-  const words = officeWords(ui.lang).run;
+  const { run: words, preview } = officeWords(ui.lang);
+  const otherwise = preview.choices;
   const address = to(ui, `/office/catalogue/runs/${run.id}`);
   // A run whose file lies with us; one of the command line is resumed there.
   const ours = run.file !== null;
@@ -236,7 +235,7 @@ function Acts({ ui, run, working }: { ui: Ui; run: ImportRun; working: boolean }
           ) : null}
           {ours && (run.state === "taken-back" || run.state === "rehearsed") ? (
             <ButtonLink quiet href={to(ui, `/office/catalogue/import/${run.file}`)}>
-              {words.again}
+              {run.state === "rehearsed" ? otherwise : words.again}
             </ButtonLink>
           ) : null}
           {run.state === "ended" ? (

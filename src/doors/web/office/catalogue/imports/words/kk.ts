@@ -85,7 +85,7 @@ export const kk = {
     lead: (name: string, size: string) => `Файл: ${name}. Көлемі: ${size}.`,
     found: "Файлдан танылғаны",
     format: "Түрі",
-    flavour: "MARC тілі",
+    flavour: "Өрістер пішімі",
     codePage: "Кодтауы",
     looked: "Қаралған жазба",
     mended: "Оқығанда түзетілгені",
