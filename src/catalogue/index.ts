@@ -202,7 +202,7 @@ export {
   newestMarks,
   unmarkedAbout,
 } from "./local-history/questions/marks.ts";
-export { type Double, likelyDoubles, recordsWithIsbn } from "./records/questions/doubles.ts";
+export { type Doubles, likelyDoubles, recordsWithIsbn } from "./records/questions/doubles.ts";
 export {
   type Belonging,
   belongsTo,
@@ -383,6 +383,22 @@ export const actions: AnyAction[] = [
   stopBatch,
   undoBatch,
   withdrawList,
+  addAuthority,
+  editAuthority,
+  mergeAuthorities,
+  unmergeAuthorities,
+  keepAuthoritiesApart,
+  relateAuthorities,
+  unrelateAuthorities,
+  linkHeadings,
+  unlinkHeadings,
+  linkInRecord,
+  makeFromHeadings,
+  markRecord,
+  markRecords,
+  unmarkRecord,
+  addDirection,
+  editDirection,
 ];
 /** What the room counts. */
 export const figures: Figure[] = [records, localRecords];
