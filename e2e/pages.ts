@@ -12,6 +12,8 @@ export const pages: readonly LookedAt[] = [
   { name: "authority", path: "/authorities/1" },
   { name: "local history", path: "/local-history" },
   { name: "not found", path: "/nowhere" },
+  { name: "import", path: "/office/catalogue", as: "administrator" },
+  { name: "import queue", path: "/office/catalogue/queue", as: "administrator" },
   { name: "copies", path: "/office/catalogue/copies", as: "administrator" },
   { name: "copies of a record", path: "/office/catalogue/copies?record=1", as: "administrator" },
   { name: "labels", path: "/office/catalogue/copies/labels", as: "administrator" },
