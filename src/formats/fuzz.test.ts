@@ -12,6 +12,8 @@ import { describe as describeRecord, detectFlavour } from "./flavours.ts";
 import { goldenCases } from "./golden-cases.ts";
 import { readIso2709 } from "./iso2709/read.ts";
 import { writeIso2709 } from "./iso2709/write.ts";
+import { recordFromLines, recordToLines } from "./marclines/marclines.ts";
+import { salvageLines } from "./marclines/salvage.ts";
 import { readMarcXml } from "./marcxml/read.ts";
 import { marcXmlRecord } from "./marcxml/write.ts";
 import { readRecords } from "./read.ts";
@@ -161,6 +163,43 @@ describe("hostile files", () => {
       { numRuns },
     );
   });
+});
+
+describe("hostile lines", () => {
+  it(
+    "any text is lines of a record or refused, and what was read is written and read alike",
+    () => {
+      const line = fc.oneof(
+        fc.string({ unit: "binary", maxLength: 40 }),
+        fc.constantFrom("245 10 $a Абай", "LDR 00000nam", "001 x", "008 ###", "700 $", "??? 1# $a", "FMT BK"),
+      );
+      fc.assert(
+        fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+          const read = recordFromLines(lines.join("\n"));
+          if (!read.ok) return;
+          const again = recordFromLines(recordToLines(read.value));
+          expect(again.ok && again.value.fields.length).toBe(read.value.fields.length);
+        }),
+        { numRuns },
+      );
+    },
+    timeout,
+  );
+
+  it.each(seeds)(
+    "$format: what is left of a damaged record is shown, whatever the damage",
+    ({ format, files }) => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...files),
+          fc.array(damage, { minLength: 1, maxLength: 8 }),
+          (file, changes) => void salvageLines(damaged(file, changes), format),
+        ),
+        { numRuns },
+      );
+    },
+    timeout,
+  );
 });
 
 describe("hostile records", () => {

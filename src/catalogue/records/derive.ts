@@ -4,7 +4,6 @@ import { type Refusal, refuse } from "#basics";
 import {
   controlValue,
   type Description,
-  dataFields,
   describeRecord,
   type Flavour,
   type Holding,
@@ -38,13 +37,7 @@ export function derive(raw: RawRecord, bytes: Uint8Array, flavour: Flavour = "ma
   const { record, mended } = mendLookAlikes(raw, flavour);
   const described = describeRecord(record, flavour);
   const whole = isClean(record) ? described : clean(described);
-  if (whole.title.text === "") {
-    return flavour === "marc21" &&
-      dataFields(record, "200").length > 0 &&
-      dataFields(record, "245").length === 0
-      ? refuse("other-flavour")
-      : refuse("no-title");
-  }
+  if (whole.title.text === "") return refuse("no-title");
   const { holdings, ...rest } = whole;
   const description: Description = { ...rest, holdings: [] };
   return {
