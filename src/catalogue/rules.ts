@@ -36,6 +36,7 @@ export {
   publicationLine,
   publicationOf,
   spokenName,
+  tagOfTitle,
   titleLine,
   titleTag,
 } from "./records/rules/display.ts";

@@ -6,6 +6,7 @@ import { Buffer } from "node:buffer";
 import { done, type Outcome, refuse, refused } from "#basics";
 import { controlField, type Flavour, isControl, type RawRecord, toMarcJson } from "#formats";
 import type { Act } from "#platform/acts";
+import { keepApart } from "./apart.ts";
 import { recordsChanged } from "./changed.ts";
 import { type Derived, derive, hashOf, isRefusal } from "./derive.ts";
 import { keptMendings, type Mending } from "./mending.ts";
@@ -26,7 +27,15 @@ const bytesOf = (raw: RawRecord): Buffer => Buffer.from(JSON.stringify(toMarcJso
 /** Refused with `no-title` where the record names nothing. */
 export async function addRecord(
   act: Act,
-  told: { node: number; raw: RawRecord; flavour?: Flavour; state?: "draft" | "published"; note?: string },
+  told: {
+    node: number;
+    raw: RawRecord;
+    flavour?: Flavour;
+    state?: "draft" | "published";
+    note?: string;
+    /** Records that the person saw and said to be other books. */
+    apart?: readonly number[];
+  },
 ): Promise<Outcome<{ id: number; derived: Derived }>> {
   const { node, flavour = "marc21", state = "published", note = "" } = told;
   const id = await nextRecordId(act.tx);
@@ -46,6 +55,7 @@ export async function addRecord(
     by: act.by.account,
     now: act.now,
   });
+  await keepApart(act, id, told.apart ?? []);
   await recordsChanged(act.tx, [id]);
   return done({ id, derived });
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { done, refuse, refused } from "#basics";
+import { done, refused } from "#basics";
 import { describeRecord, type Flavour, flavours } from "#formats";
 import { action, rowId } from "#platform/acts";
 import { barring, composed, isRefused } from "../composing.ts";
-import { likelyDoubles } from "../questions/doubles.ts";
+import { likelyDoubles, maybeTheSame } from "../questions/doubles.ts";
 import { addRecord as write } from "../save.ts";
 import { draftShape, whyNote } from "../shapes.ts";
 
@@ -27,12 +27,11 @@ export const addRecord = action({
     const barred = input.state === "published" ? barring(made.findings) : [];
     if (barred.length > 0) return refused(...barred);
     const description = describeRecord(made.raw, input.flavour);
-    const doubles =
-      input.different || description.title.text === "" ? [] : await likelyDoubles(act.tx, description);
-    if (doubles.length > 0)
-      return refused(refuse("maybe-the-same", { records: doubles.map(({ record }) => record.id).join(",") }));
+    const doubles = description.title.text === "" ? undefined : await likelyDoubles(act.tx, description);
+    if (doubles && doubles.records.length > 0 && !input.different) return refused(maybeTheSame(doubles));
     const { node, flavour, state, note } = input;
-    const added = await write(act, { node, raw: made.raw, flavour, state, note });
+    const apart = doubles?.alike ?? [];
+    const added = await write(act, { node, raw: made.raw, flavour, state, note, apart });
     if (!added.ok) return added;
     act.about("record", added.value.id, { state });
     await act.announce("record.added", { record: added.value.id });

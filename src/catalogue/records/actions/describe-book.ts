@@ -4,7 +4,7 @@ import { describeMarc21, isbn13Of, parseIsbn } from "#formats";
 import { action, optionalText, rowId, text } from "#platform/acts";
 import { dayOf } from "#platform/i18n";
 import { mendLookAlikes } from "../mending.ts";
-import { likelyDoubles } from "../questions/doubles.ts";
+import { likelyDoubles, maybeTheSame } from "../questions/doubles.ts";
 import { isSimpleKind, type SimpleKind, simpleRecord } from "../rules/simple.ts";
 import { addRecord } from "../save.ts";
 
@@ -50,10 +50,9 @@ export const describeBook = action({
     const lacking = lackingIn(input);
     if (lacking.length > 0) return refused(...lacking);
     const { record: raw } = mendLookAlikes(simpleRecord(input, dayOf(act.now)), "marc21");
-    const doubles = input.different ? [] : await likelyDoubles(act.tx, describeMarc21(raw));
-    if (doubles.length > 0)
-      return refused(refuse("maybe-the-same", { records: doubles.map(({ record }) => record.id).join(",") }));
-    const added = await addRecord(act, { node: input.node, raw });
+    const doubles = await likelyDoubles(act.tx, describeMarc21(raw));
+    if (doubles.records.length > 0 && !input.different) return refused(maybeTheSame(doubles));
+    const added = await addRecord(act, { node: input.node, raw, apart: doubles.alike });
     if (!added.ok) return added;
     act.about("record", added.value.id);
     await act.announce("record.added", { record: added.value.id });

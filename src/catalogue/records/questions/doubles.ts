@@ -1,46 +1,30 @@
 /** What the catalogue has already of a book that somebody is about to describe. */
 import { sql } from "kysely";
+import { type Refusal, refuse } from "#basics";
 import { type Description, isbn13Of } from "#formats";
-import { compare } from "../../union/rules/compare.ts";
-import { hash53, keysOf } from "../../union/rules/keys.ts";
-import { profileOf } from "../../union/rules/profile.ts";
+import { alikeRecords } from "../../union/questions/alike.ts";
+import { hash53 } from "../../union/rules/keys.ts";
 import { type CatalogueRecord, type Reading, recordsByIds } from "./records.ts";
 
-export type Double = { record: CatalogueRecord; decision: "same" | "doubtful" };
+/** `alike`: every record that met; `records`: those who answer for them, to be shown, the surest first. */
+export type Doubles = { alike: number[]; records: CatalogueRecord[] };
 
-const mostCompared = 200;
+const mostShown = 5;
 
-/** Records that are, or may be, the very edition that is described; the surest first. Withdrawn ones are none. */
-export async function likelyDoubles(db: Reading, description: Description, most = 5): Promise<Double[]> {
-  const keys = keysOf(profileOf(description));
-  const { rows } = await sql<{ id: number }>`
-    select distinct r.same_as as id from unnest(${keys.map(({ key }) => key)}::bigint[], ${keys.map(({ year }) => year)}::smallint[])
-      as k (key, year)
-    join record_key rk on rk.key = k.key and (rk.year is null or k.year is null or rk.year = k.year)
-    join record r on r.id = rk.record
-    where r.state <> 'withdrawn' limit ${mostCompared}`.execute(db);
-  const records = await recordsByIds(
-    db,
-    rows.map((row) => Number(row.id)),
-  );
-  return records
-    .map((record) => ({ record, ...compare(record.description, description) }))
-    .filter(
-      (one): one is typeof one & { decision: Double["decision"] } =>
-        one.decision === "same" || one.decision === "doubtful",
-    )
-    .sort(
-      (a, b) =>
-        Number(b.decision === "same") - Number(a.decision === "same") ||
-        b.score - a.score ||
-        a.record.id - b.record.id,
-    )
-    .slice(0, most)
-    .map(({ record, decision }) => ({ record, decision }));
+/** Published records that are, or may be, the very edition that is described; other editions of its work are none. */
+export async function likelyDoubles(db: Reading, description: Description): Promise<Doubles> {
+  const [found = []] = await alikeRecords(db, [description]);
+  const doubles = found.filter(({ decision }) => decision !== "same-work");
+  const standing = [...new Set(doubles.map((one) => one.standing))].slice(0, mostShown);
+  return { alike: doubles.map(({ id }) => id), records: await recordsByIds(db, standing) };
 }
 
+/** The refusal that shows them: its fact holds their numbers. */
+export const maybeTheSame = ({ records }: Doubles): Refusal =>
+  refuse("maybe-the-same", { records: records.map(({ id }) => id).join(",") });
+
 /** Records that carry this ISBN, in either of its forms. */
-export async function recordsWithIsbn(db: Reading, typed: string, most = 5): Promise<CatalogueRecord[]> {
+export async function recordsWithIsbn(db: Reading, typed: string): Promise<CatalogueRecord[]> {
   const isbn = isbn13Of(typed);
   if (isbn === undefined) return [];
   const { rows } = await sql<{ id: number }>`
@@ -54,5 +38,5 @@ export async function recordsWithIsbn(db: Reading, typed: string, most = 5): Pro
     .filter(({ description }) =>
       description.identifiers.some((one) => one.kind === "isbn" && one.value === isbn),
     )
-    .slice(0, most);
+    .slice(0, mostShown);
 }

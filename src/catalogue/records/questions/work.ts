@@ -16,7 +16,7 @@ export async function workedOnLast(
   const { rows } = await sql<{ record: number; at: Date }>`
     select record, max(kept_at) as at from (
       select record, kept_at from record_raw where made_by = ${account} order by kept_at desc limit 200
-    ) newest group by record order by at desc limit ${most}`.execute(db);
+    ) newest group by record order by at desc, record desc limit ${most}`.execute(db);
   const records = await recordsByIds(
     db,
     rows.map((row) => Number(row.record)),

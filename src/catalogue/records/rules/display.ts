@@ -1,6 +1,7 @@
 /** How a description is read by people: lines without the signs of cataloguing, in the language of the document. */
 
 import type { Contributor, Description, Publication, Title } from "#formats/rules";
+import { hasKazakhLetter, lowerCase } from "#kazakh";
 import { languageTag } from "#platform/i18n/rules";
 
 /** «Әуезов, Мұхтар» as one says it: «Мұхтар Әуезов». Names of organisations stay as they are. */
@@ -63,4 +64,16 @@ export function hostLine(description: Description): string {
 export function titleTag(description: Description): string | undefined {
   const code = description.title.lang ?? description.languages.text[0];
   return code === undefined ? undefined : languageTag(code);
+}
+
+/**
+ * The language tag of another title of the document (LOC-12): as the record says it; the original's own language for
+ * the title of the original; Kazakh where a letter stands that Russian has not. Undefined where nothing tells.
+ */
+export function tagOfTitle(title: Title, { languages }: Description): string | undefined {
+  if (title.lang) return languageTag(title.lang);
+  const [original, second] = languages.original;
+  if ((title.kind === "uniform" || title.kind === "original") && original && !second)
+    return languageTag(original);
+  return hasKazakhLetter(lowerCase(title.text)) ? "kk" : undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataField } from "#formats";
 import { describeTold } from "../../testing.ts";
-import { hostLine, makersLine, publicationLine, titleLine } from "./display.ts";
+import { hostLine, makersLine, publicationLine, tagOfTitle, titleLine } from "./display.ts";
 import { endsOf, facetsOf, rangeOf, yearOf, yearRanges } from "./facets.ts";
 import { titleKeyOf, workKeyOf } from "./keys.ts";
 
@@ -24,6 +24,29 @@ describe("how a description is read by people", () => {
     expect(hostLine(article)).toContain("Жұлдыз");
     expect(hostLine(article)).toContain("№ 4");
     expect(titleLine(article.title)).toBe("Мақала");
+  });
+});
+
+describe("the language of another title", () => {
+  const told = describeTold({
+    title: "Абай жолы",
+    lang: "rus",
+    fields: [
+      dataField("041", "1 ", "a", "rus", "h", "kaz"),
+      dataField("240", "10", "a", "Абай жолы"),
+      dataField("242", "10", "a", "The path of Abai", "y", "eng"),
+      dataField("246", "31", "a", "Сөз өнері"),
+      dataField("246", "31", "a", "Искусство слова"),
+    ],
+  });
+  it.each([
+    ["Абай жолы", "kk"],
+    ["The path of Abai", "en"],
+    ["Сөз өнері", "kk"],
+    ["Искусство слова", undefined],
+  ])("[LOC-12] of «%s» is %s", (text, tag) => {
+    const title = told.otherTitles.find((one) => one.text === text);
+    expect(title && tagOfTitle(title, told)).toBe(tag);
   });
 });
 

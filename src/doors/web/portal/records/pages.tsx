@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { nodesWith } from "#basics";
+import { mayAt, nodesWith } from "#basics";
 import { type CatalogueRecord, marcLines, rawOf, recordById } from "#catalogue";
 import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
@@ -50,6 +50,10 @@ export const recordPages = new Hono<Env>()
       permanent,
       whole: c.req.query("all") === "1",
       staff: visit.account !== null,
+      edits: mayAt(visit.actor, "catalogue.edit", [
+        record.node,
+        ...tree.above(record.node).map(({ id }) => id),
+      ]),
       today: dayOf(ground.clock()),
       links: await findLinks(ground.db.sql, record.id),
       stock: nodesWith(visit.actor, "stock.edit").length > 0,

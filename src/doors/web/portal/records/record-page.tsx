@@ -8,6 +8,7 @@ import {
   makersLine,
   publicationLine,
   spokenName,
+  tagOfTitle,
   titleLine,
   titleTag,
   wordsIn,
@@ -45,6 +46,8 @@ export type RecordProps = {
   /** The address of the record as the world sees it, without language. */
   permanent: string;
   staff: boolean;
+  /** The visitor may edit this record. */
+  edits: boolean;
   /** For the day on which addresses were looked at. */
   today: string;
   links: FoundLinks;
@@ -89,7 +92,7 @@ export function RecordPage(props: RecordProps) {
   );
 }
 
-function Lead({ ui, found, permanent, staff, stock, words }: RecordProps & { words: RecordWords }) {
+function Lead({ ui, found, permanent, staff, edits, stock, words }: RecordProps & { words: RecordWords }) {
   const { record } = found;
   const { description } = record;
   const tag = titleTag(description);
@@ -126,6 +129,9 @@ function Lead({ ui, found, permanent, staff, stock, words }: RecordProps & { wor
             {words.permanent}
           </a>
           {staff ? <More href={to(ui, `/records/${record.id}/marc`)}>{words.marc}</More> : null}
+          {edits ? (
+            <More href={to(ui, `/office/catalogue/records/${record.id}/edit`)}>{words.edit}</More>
+          ) : null}
           {stock ? (
             <More href={to(ui, "/office/catalogue/copies", { record: record.id })}>{words.copies}</More>
           ) : null}
@@ -202,7 +208,7 @@ function factsOf(ui: Ui, description: Description, words: RecordWords): Fact[] {
     },
     {
       label: facts.otherTitles,
-      value: [...new Set(description.otherTitles.map(titleLine))].filter((text) => text !== "").join("; "),
+      value: otherTitles(ui, description),
     },
     {
       label: facts.extent,
@@ -234,6 +240,26 @@ function factsOf(ui: Ui, description: Description, words: RecordWords): Fact[] {
     },
     { label: facts.online, value: onlineLinks(description, words) },
   ];
+}
+
+/** Each in its own language, as the record says it; none is translated (LOC-12). */
+function otherTitles(ui: Ui, description: Description) {
+  const titles = new Map(description.otherTitles.map((title) => [titleLine(title), title]));
+  titles.delete("");
+  if (titles.size === 0) return undefined;
+  return (
+    <>
+      {[...titles].map(([text, title], at) => {
+        const tag = tagOfTitle(title, description);
+        return (
+          <>
+            {at > 0 ? "; " : null}
+            <span lang={tag !== ui.lang ? tag : undefined}>{text}</span>
+          </>
+        );
+      })}
+    </>
+  );
 }
 
 function subjectLinks(ui: Ui, { subjects }: Description) {

@@ -124,6 +124,10 @@ describe("the village librarian", () => {
     // Who may only describe in short finds no form that edits.
     expect(page.html).not.toContain("/edit");
     expect(page.html).not.toContain('<form method="post" action="/kk/office/catalogue/records');
+    const again = await post("/describe", { ...book, title: "Ауыл шежіресі ", do: "save" });
+    expect(again.status).toBe(422);
+    expect(again.html).toContain("Мүмкін, осы шығар");
+    expect(again.html).toContain(`/office/catalogue/copies?record=${/records\/(\d+)/.exec(saved.to)?.[1]}`);
     const lacking = await post("/describe", { title: "Жетім атау", node: String(region.syrlas), do: "save" });
     expect(lacking.status).toBe(422);
     expect(lacking.html).toContain('value="Жетім атау"');

@@ -67,6 +67,7 @@ export const en: RecordWords = {
   },
   permanent: "Permanent link",
   copies: "Copies",
+  edit: "Edit",
   marc: "MARC view",
   marcTitle: (id) => `MARC record: ${id}`,
   marcKept: (version, page) => `Version: ${version}. Code page: ${page}. The bytes are kept as they came.`,

@@ -66,6 +66,7 @@ export const kk = {
   },
   permanent: "Тұрақты сілтеме",
   copies: "Даналары",
+  edit: "Өңдеу",
   marc: "MARC түрі",
   marcTitle: (id: string) => `MARC жазбасы: ${id}`,
   marcKept: (version: string, page: string) =>

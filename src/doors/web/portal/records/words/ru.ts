@@ -78,6 +78,7 @@ export const ru: RecordWords = {
   },
   permanent: "Постоянная ссылка",
   copies: "Экземпляры",
+  edit: "Изменить",
   marc: "Вид MARC",
   marcTitle: (id) => `Запись MARC: ${id}`,
   marcKept: (version, page) =>
