@@ -16,37 +16,53 @@ export function officeSide(visit: Visit, { waiting }: { waiting?: number | undef
   const places: {
     path: string;
     label: string;
+    group?: string;
     shown: boolean;
     current?: boolean;
     count?: number | undefined;
   }[] = [
     { path: "/office", label: words.home, shown: true, current: here === "/office" },
     {
+      group: words.groups.network,
       path: "/office/libraries",
       label: words.libraries,
       shown: true,
       current: within("/office/libraries") && !within("/office/libraries/partners"),
     },
     {
+      group: words.groups.network,
       path: "/office/libraries/partners",
       label: words.partners,
       shown: mayAnywhere(visit.actor, "partners.propose", "partners.approve"),
     },
     {
+      group: words.groups.network,
       path: "/office/people",
       label: words.people,
       shown: mayAnywhere(visit.actor, "people.read"),
       current: within("/office/people") && !within("/office/people/doubles"),
     },
-    { path: "/office/people/doubles", label: words.doubles, shown: mayAnywhere(visit.actor, "people.merge") },
-    { path: "/office/figures", label: words.figures, shown: mayAnywhere(visit.actor, "figures.read") },
     {
+      group: words.groups.network,
+      path: "/office/people/doubles",
+      label: words.doubles,
+      shown: mayAnywhere(visit.actor, "people.merge"),
+    },
+    {
+      group: words.groups.network,
+      path: "/office/figures",
+      label: words.figures,
+      shown: mayAnywhere(visit.actor, "figures.read"),
+    },
+    {
+      group: words.groups.catalogue,
       path: "/office/catalogue/records",
       label: words.records,
       shown: mayAnywhere(visit.actor, "catalogue.describe", "catalogue.edit"),
       current: within("/office/catalogue/records") || within("/office/catalogue/help"),
     },
     {
+      group: words.groups.exchange,
       path: "/office/catalogue",
       label: words.import,
       shown: mayAnywhere(visit.actor, "catalogue.import"),
@@ -58,44 +74,75 @@ export function officeSide(visit: Visit, { waiting }: { waiting?: number | undef
         !within("/office/catalogue/copies"),
     },
     {
+      group: words.groups.exchange,
       path: "/office/catalogue/queue",
       label: words.queue,
       shown: mayAnywhere(visit.actor, "catalogue.import"),
       count: waiting,
     },
     {
+      group: words.groups.catalogue,
       path: "/office/catalogue/copies",
       label: words.copies,
       shown: mayAnywhere(visit.actor, "stock.edit"),
     },
     {
+      group: words.groups.catalogue,
       path: "/office/doubles",
       label: words.union,
       shown: mayAnywhere(visit.actor, "catalogue.merge"),
       current: within("/office/doubles") || within("/office/merges"),
     },
     {
+      group: words.groups.catalogue,
       path: "/office/authorities",
       label: words.authorities,
       shown: mayAnywhere(visit.actor, "authorities.edit"),
     },
     {
+      group: words.groups.catalogue,
       path: "/office/local-history",
       label: words.localHistory,
       shown: mayAnywhere(visit.actor, "local-history.mark"),
     },
-    { path: "/office/lists", label: words.lists, shown: mayAnywhere(visit.actor, "lists.keep") },
-    { path: "/office/batch", label: words.batch, shown: mayAnywhere(visit.actor, "catalogue.batch") },
-    { path: "/office/exports", label: words.exports, shown: mayAnywhere(visit.actor, "catalogue.edit") },
-    { path: "/office/jobs", label: words.jobs, shown: mayAnywhere(visit.actor, "jobs.see") },
-    { path: "/office/audit", label: words.audit, shown: mayAnywhere(visit.actor, "audit.read") },
-    { path: "/office/me", label: words.me, shown: true },
+    {
+      group: words.groups.catalogue,
+      path: "/office/lists",
+      label: words.lists,
+      shown: mayAnywhere(visit.actor, "lists.keep"),
+    },
+    {
+      group: words.groups.exchange,
+      path: "/office/batch",
+      label: words.batch,
+      shown: mayAnywhere(visit.actor, "catalogue.batch"),
+    },
+    {
+      group: words.groups.exchange,
+      path: "/office/exports",
+      label: words.exports,
+      shown: mayAnywhere(visit.actor, "catalogue.edit"),
+    },
+    {
+      group: words.groups.house,
+      path: "/office/jobs",
+      label: words.jobs,
+      shown: mayAnywhere(visit.actor, "jobs.see"),
+    },
+    {
+      group: words.groups.house,
+      path: "/office/audit",
+      label: words.audit,
+      shown: mayAnywhere(visit.actor, "audit.read"),
+    },
+    { group: words.groups.house, path: "/office/me", label: words.me, shown: true },
   ];
   return places
     .filter((place) => place.shown)
-    .map(({ path, label, current, count }) => ({
+    .map(({ path, label, group, current, count }) => ({
       href: to(visit, path),
       label,
+      group,
       current: current ?? within(path),
       ...(count ? { count } : {}),
     }));

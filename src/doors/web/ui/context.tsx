@@ -5,10 +5,14 @@ import type { Visit } from "#doors/web/gate";
 import { parseView, usualView, type View } from "./view.ts";
 import { type Words, wordsOf } from "./words/index.ts";
 
-/** A link as lists of links take it: `current` marks the place the reader is at, `count` stands beside it. */
+/**
+ * A link as lists of links take it: `current` marks the place the reader is at, `count` stands beside it, links of one
+ * `group` stand together under its name.
+ */
 export type Link = {
   href: string;
   label: string;
+  group?: string | undefined;
   current?: boolean;
   count?: number | string;
   lang?: Lang | undefined;

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import type { Trilingual } from "#basics";
 import { here, to } from "./address.ts";
 import { type Link, UiProvider } from "./context.tsx";
@@ -77,11 +77,37 @@ export function WorkPage({ ui, place, side, heading, kick = [], acts, children, 
   );
 }
 
+/**
+ * The list stands beside the room on a wide screen. On a narrow one it is folded under the name of the section the
+ * person is in, for a row of twenty would hide all but its first. Only one of the two is shown, so only one is read out.
+ */
 function SideList({ links, label }: { links: readonly Link[]; label: string }) {
+  if (links.length === 0) return null;
+  const here = links.find((link) => link.current)?.label;
   return (
-    <nav class="side" aria-label={label}>
-      <ul>
-        {links.map((link) => (
+    <>
+      <details class="side side--folded">
+        <summary>
+          {label}
+          {here === undefined ? null : <b>{here}</b>}
+        </summary>
+        <nav aria-label={label}>
+          <SideGroups links={links} />
+        </nav>
+      </details>
+      <nav class="side side--open" aria-label={label}>
+        <SideGroups links={links} />
+      </nav>
+    </>
+  );
+}
+
+function SideGroups({ links }: { links: readonly Link[] }) {
+  return [...Map.groupBy(links, (link) => link.group ?? "")].map(([group, members]) => (
+    <Fragment key={group}>
+      {group === "" ? null : <p class="side__group">{group}</p>}
+      <ul aria-label={group === "" ? undefined : group}>
+        {members.map((link) => (
           <li key={link.href}>
             <a href={link.href} aria-current={link.current ? "page" : undefined}>
               {link.label}
@@ -95,6 +121,6 @@ function SideList({ links, label }: { links: readonly Link[]; label: string }) {
           </li>
         ))}
       </ul>
-    </nav>
-  );
+    </Fragment>
+  ));
 }

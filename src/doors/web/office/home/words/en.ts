@@ -4,6 +4,12 @@ export const en: Words = {
   title: "Office",
   welcome: "Welcome",
   side: {
+    groups: {
+      network: "Network",
+      catalogue: "Catalogue and stock",
+      exchange: "Many records at once",
+      house: "System",
+    },
     home: "Start",
     libraries: "Libraries",
     partners: "Partners",

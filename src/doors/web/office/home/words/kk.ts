@@ -3,6 +3,7 @@ export const kk = {
   title: "Кеңсе",
   welcome: "Сәлеметсіз бе",
   side: {
+    groups: { network: "Желі", catalogue: "Каталог және қор", exchange: "Көп жазбамен жұмыс", house: "Жүйе" },
     home: "Бастысы",
     libraries: "Кітапханалар",
     partners: "Серіктестер",

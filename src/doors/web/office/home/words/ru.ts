@@ -4,6 +4,12 @@ export const ru: Words = {
   title: "Кабинет",
   welcome: "Здравствуйте",
   side: {
+    groups: {
+      network: "Сеть",
+      catalogue: "Каталог и фонд",
+      exchange: "Много записей сразу",
+      house: "Система",
+    },
     home: "Главная",
     libraries: "Библиотеки",
     partners: "Партнёры",
