@@ -13,17 +13,26 @@ export function addTerm(terms: TermSet, term: string, weight: number): void {
   if (term === "" || weight <= 0) return;
   const short = term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term;
   const rounded = weight === 1 ? 1 : Math.round(weight * 100) / 100;
-  for (const one of terms)
-    if (one.term === short) {
-      if (one.weight < rounded) one.weight = rounded;
-      return;
-    }
+  for (let i = 0; i < terms.length; i++) {
+    const one = terms[i];
+    if (one?.term !== short) continue;
+    if (one.weight < rounded) one.weight = rounded;
+    return;
+  }
   if (rounded > 0) terms.push({ term: short, weight: rounded });
 }
 
 /** Best first; equal weights by code points, so that the answer never depends on chance. */
 export function sortTerms(terms: TermSet): readonly Term[] {
-  return terms.length > 1 ? terms.sort(byWeight) : terms;
+  // By insertion: few terms, and the sort of the language copies its list.
+  for (let i = 1; i < terms.length; i++) {
+    const one = terms[i] as Term;
+    let at = i;
+    for (; at > 0 && isBefore(one, terms[at - 1] as Term); at--) terms[at] = terms[at - 1] as Term;
+    terms[at] = one;
+  }
+  return terms;
 }
 
-const byWeight = (one: Term, two: Term): number => two.weight - one.weight || (one.term < two.term ? -1 : 1);
+const isBefore = (one: Term, two: Term): boolean =>
+  one.weight > two.weight || (one.weight === two.weight && one.term < two.term);

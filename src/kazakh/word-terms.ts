@@ -1,8 +1,10 @@
 import { hyphenated } from "./hyphens.ts";
+import type { Reading } from "./kazakh/readings.ts";
 import { hasKazakhLetter, lowerCase, Seen, scriptOfSeen, seenIn } from "./letters.ts";
 import { LONGEST_WORD } from "./lexicon/alphabet.ts";
 import { mendWord } from "./look-alikes.ts";
 import { guessRussian } from "./russian/guesses.ts";
+import type { RussianReading } from "./russian/suffix-rules.ts";
 import { isListed, kazakh, kazakhSpelled, russian, russianSpelled } from "./sources.ts";
 import { skeletonOf } from "./spellings/skeleton.ts";
 import { typedFromArabic, typedFromLatin } from "./spellings/typed-cyrillic.ts";
@@ -68,30 +70,37 @@ function addMended(word: string, terms: TermSet, mode: Mode, share: number): voi
   addCyrillic(word, seenIn(word), terms, mode, share * (mode === "query" ? REPAIRED : 1));
 }
 
+const NO_RUSSIAN: readonly RussianReading[] = [];
+
 function addCyrillic(word: string, seen: number, terms: TermSet, mode: Mode, share: number): void {
   const reading = kazakh.read(word);
   const folded = (seen & Seen.Yo) !== 0 ? word.replaceAll("ё", "е") : word;
   const marked = (seen & Seen.Kazakh) !== 0;
-  const russianReadings = marked ? [] : russian().readings(folded, !reading.sure);
-  for (const { stem, weight, listed } of reading.known) addKnown(stem, listed, terms, weight * share);
-  // A short Kazakh word is no case form of a Russian one (бала is not «of a ball»).
-  for (const { lemma, weight } of russianReadings)
+  const inRussian = marked ? NO_RUSSIAN : russian().readings(folded, !reading.sure);
+  addKnown(reading.known, terms, share);
+  for (let i = 0; i < inRussian.length; i++) {
+    const { lemma, weight } = inRussian[i] as RussianReading;
+    // A short Kazakh word is no case form of a Russian one (бала is not «of a ball»).
     if (lemma === folded || !reading.exact || word.length > SHORT_WORD || russian().isIrregular(folded))
       addTerm(terms, lemma, weight * share);
-  const unknown = reading.known.length === 0 && russianReadings.length === 0;
+  }
+  const unknown = reading.known.length === 0 && inRussian.length === 0;
   const second = unknown ? kazakh.lookAgain() : null;
-  if (second !== null)
-    for (const { stem, weight, listed } of second.known) addKnown(stem, listed, terms, weight * share);
-  if (mode === "query" && !reading.sure) addPlainSpelling(word, russianReadings.length > 0, terms, share);
+  if (second !== null) addKnown(second.known, terms, share);
+  if (mode === "query" && !reading.sure) addPlainSpelling(word, inRussian.length > 0, terms, share);
   if (second === null || second.known.length > 0) return;
-  for (const { stem, weight } of second.guessed) addGuess(stem.replaceAll("ё", "е"), terms, weight * share);
+  for (const { stem, weight } of second.guessed)
+    addGuess(stem.includes("ё") ? stem.replaceAll("ё", "е") : stem, terms, weight * share);
   if (!marked) for (const { lemma, weight } of guessRussian(folded)) addGuess(lemma, terms, weight * share);
 }
 
-function addKnown(stem: string, listed: boolean, terms: TermSet, weight: number): void {
-  addTerm(terms, stem, weight);
-  // A derived word no lexicon lists is found by other spellings through its skeleton.
-  if (!listed && !isListed(stem)) addTerm(terms, `~${skeletonOf(stem)}`, weight * SKELETON);
+function addKnown(readings: readonly Reading[], terms: TermSet, share: number): void {
+  for (let i = 0; i < readings.length; i++) {
+    const { stem, weight, listed } = readings[i] as Reading;
+    addTerm(terms, stem, weight * share);
+    // A derived word no lexicon lists is found by other spellings through its skeleton.
+    if (!listed && !isListed(stem)) addTerm(terms, `~${skeletonOf(stem)}`, weight * share * SKELETON);
+  }
 }
 
 /** Kazakh words that plain letters may stand for («китап», «кол»). */
@@ -121,23 +130,24 @@ const MARKS = /[^\x20-\x7e]|['’ʼ]/;
 /** Words behind a spelling in Latin or Arabic letters: those of the lexicons, else its skeletons. */
 function addSpelled(word: string, typed: readonly string[], terms: TermSet, share: number): void {
   const sharp = MARKS.test(word);
-  const costs = new Map<string, number>();
+  const found: { stem: string; cost: number }[] = [];
   const keep = (stem: string, cost: number): void => {
-    if (cost < (costs.get(stem) ?? Number.POSITIVE_INFINITY)) costs.set(stem, cost);
+    const known = found.find((one) => one.stem === stem);
+    if (known === undefined) found.push({ stem, cost });
+    else if (cost < known.cost) known.cost = cost;
   };
+  const guessed: string[] = [];
+  let best = Number.POSITIVE_INFINITY;
   typed.forEach((variant, rank) => {
-    for (const { stem, cost } of kazakhSpelled(variant, sharp).known) keep(stem, cost + rank * LATER_VARIANT);
+    const spelled = kazakhSpelled(variant, sharp);
+    for (const { stem, cost } of spelled.known) keep(stem, cost + rank * LATER_VARIANT);
     for (const lemma of russianSpelled(skeletonOf(variant))) keep(lemma, rank * LATER_VARIANT);
+    if (rank < 2) guessed.push(...spelled.guessed);
   });
-  if (costs.size > 0) {
-    const best = Math.min(...costs.values());
-    for (const [stem, cost] of costs)
-      if (cost === best) addTerm(terms, stem, share * PLAIN_SPELLING);
-      else if (cost <= best + COST_RANGE)
-        addTerm(terms, stem, share * SECOND_SPELLING * (1 - (cost - best) * 0.3));
-    return;
-  }
-  for (const variant of typed.slice(0, 2))
-    for (const skeleton of kazakhSpelled(variant, sharp).guessed)
-      addTerm(terms, `~${skeleton}`, share * SKELETON);
+  for (const { cost } of found) if (cost < best) best = cost;
+  for (const { stem, cost } of found)
+    if (cost === best) addTerm(terms, stem, share * PLAIN_SPELLING);
+    else if (cost <= best + COST_RANGE)
+      addTerm(terms, stem, share * SECOND_SPELLING * (1 - (cost - best) * 0.3));
+  if (found.length === 0) for (const skeleton of guessed) addTerm(terms, `~${skeleton}`, share * SKELETON);
 }

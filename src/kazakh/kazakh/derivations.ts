@@ -2,7 +2,7 @@ import { LETTER_COUNT, numberOf } from "../lexicon/alphabet.ts";
 import { type EndingTrie, endingTrie } from "../lexicon/ending-trie.ts";
 import { isVowelLetter, type OpenedWord, type Stem, stemOf } from "./opened-word.ts";
 import { EITHER, harmonyOfLetter } from "./sounds.ts";
-import { devoicedOf, verbStems } from "./stems.ts";
+import { devoicedOf, newStems, verbStems } from "./stems.ts";
 import { Join } from "./suffixes.ts";
 
 export type Kind = "N" | "V";
@@ -55,7 +55,9 @@ export function isDerivation(word: OpenedWord, end: number, kind: Kind, knows: K
   for (let i = end - 1; i > 0; i--) {
     node = next[node * LETTER_COUNT + (word.letters[i] ?? 0)] ?? 0;
     if (node === 0) return false;
-    for (const maker of at[node] ?? []) if (isMadeBy(maker, word, i, knows)) return true;
+    const here = at[node];
+    if (here !== undefined)
+      for (let m = 0; m < here.length; m++) if (isMadeBy(here[m] as Maker, word, i, knows)) return true;
   }
   return false;
 }
@@ -64,14 +66,14 @@ function isMadeBy({ of, harmony, opens }: Maker, word: OpenedWord, end: number, 
   if (end < (of === "V" ? 2 : 3) || ((word.harmonies[end] ?? 0) & harmony) === 0) return false;
   if (knows(stemOf(end), of)) return true;
   if (of === "N" || opens === "consonant") return false;
-  let known = false;
-  if (opens === "у")
-    verbStems(word, end, Join.Infinitive, (stem) => {
-      known ||= knows(stem, "V");
-    });
-  else {
+  if (opens === "vowel") {
     const devoiced = devoicedOf(word.letters[end - 1] ?? 0);
-    known = devoiced !== 0 && knows(stemOf(end - 1, devoiced), "V");
+    return devoiced !== 0 && knows(stemOf(end - 1, devoiced), "V");
   }
-  return known;
+  const count = verbStems(word, end, Join.Infinitive, stems);
+  // Asking may come back here, so both are taken out of the list first.
+  const one = stems[0] ?? 0;
+  const two = stems[1] ?? 0;
+  return knows(one, "V") || (count > 1 && knows(two, "V"));
 }
+const stems = newStems();

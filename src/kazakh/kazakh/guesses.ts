@@ -1,6 +1,6 @@
 import { lengthOfStem, type OpenedWord, type Stem, stemText } from "./opened-word.ts";
 import type { Reading } from "./readings.ts";
-import { nounStems, verbStems } from "./stems.ts";
+import { newStems, nounStems, verbStems } from "./stems.ts";
 import { VERBAL_STATES } from "./suffixes.ts";
 
 /** Stems the suffixes suggest; the score is the sum of what its suffixes are trusted, less for a stem that got short. */
@@ -8,6 +8,7 @@ export type Guesses = { count: number; readonly stems: Stem[]; readonly scores: 
 export const newGuesses = (): Guesses => ({ count: 0, stems: [], scores: [] });
 
 const noLoan = (): boolean => false;
+const stems = newStems();
 
 /** Adds what is left after the suffixes as a guess, unless it can be no stem. */
 export function addGuess(
@@ -20,14 +21,9 @@ export function addGuess(
 ): void {
   if (end < 2 || end < word.firstVowel) return;
   const verbal = (state & VERBAL_STATES) !== 0;
-  let stem = -1;
-  const takeFirst = (one: Stem): void => {
-    if (stem < 0) stem = one;
-  };
-  if (verbal) verbStems(word, end, join, takeFirst);
-  else nounStems(word, end, join, noLoan, takeFirst);
+  const count = verbal ? verbStems(word, end, join, stems) : nounStems(word, end, join, noLoan, stems);
   const i = into.count++;
-  into.stems[i] = stem < 0 ? end : stem;
+  into.stems[i] = count === 0 ? end : (stems[0] ?? end);
   // Short stems are rare, and unknown words are names and terms far more often than verbs.
   into.scores[i] = score + (end < 3 ? -2.5 : end < 4 ? -0.8 : 0) + (verbal ? -0.6 : 0);
 }

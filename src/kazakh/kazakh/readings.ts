@@ -1,6 +1,6 @@
 import { flagBits, flagsAt, LISTED } from "../lexicon/word-graph.ts";
 import { addGuess, bestGuesses, newGuesses } from "./guesses.ts";
-import { newOpenedWord, openWord, stemText } from "./opened-word.ts";
+import { newOpenedWord, type OpenedWord, openWord, stemText } from "./opened-word.ts";
 import { DERIVED_WEIGHT, type Found, type KazakhSources, newFound, stemJudge } from "./stem-judge.ts";
 import { buildTrie } from "./suffix-trie.ts";
 import { suffixWalker, type Visit, type Walker } from "./walk.ts";
@@ -107,32 +107,50 @@ export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAn
  */
 const LEXICALIZED = new Set("м ым ім ң ың ің ар ер р ма ме ба бе па пе а е".split(" "));
 
-type Merge = (word: ReturnType<typeof newOpenedWord>, found: Found, share: number) => Reading[];
+type Merge = (word: OpenedWord, found: Found, share: number) => Reading[];
+type MergedReading = { stem: string; weight: number; listed: boolean };
 
 function merger(standsAlone: (word: string) => boolean): Merge {
-  return (word, found, share) => {
-    if (found.count === 0) return [];
-    const texts: string[] = [];
-    for (let i = 0; i < found.count; i++) texts.push(stemText(word, found.stems[i] ?? 0));
-    const readings: { stem: string; weight: number; listed: boolean }[] = [];
-    texts.forEach((stem, i) => {
-      if (found.count > 1 && isGivenUp(i, stem)) return;
-      const weight = (found.weights[i] ?? 0) * share;
-      const known = readings.find((reading) => reading.stem === stem);
-      if (known === undefined) readings.push({ stem, weight, listed: found.weights[i] !== DERIVED_WEIGHT });
-      else if (known.weight < weight) known.weight = weight;
-    });
-    return readings.length > 1 ? readings.sort((one, two) => two.weight - one.weight) : readings;
+  const texts: string[] = [];
 
-    function isGivenUp(i: number, stem: string): boolean {
-      const from = found.from[i] ?? 0;
-      const to = found.to[i] ?? 0;
-      if (found.bases[i] || to - from > 2 || to === from) return false;
-      const firstSuffix = word.text.slice(from, to);
-      if (!LEXICALIZED.has(firstSuffix)) return false;
-      const longer = stem + firstSuffix;
-      return texts.includes(longer) && standsAlone(longer);
+  function isGivenUp(word: OpenedWord, found: Found, i: number): boolean {
+    const from = found.from[i] ?? 0;
+    const to = found.to[i] ?? 0;
+    if (found.bases[i] || to - from > 2 || to === from) return false;
+    const firstSuffix = word.text.slice(from, to);
+    if (!LEXICALIZED.has(firstSuffix)) return false;
+    const longer = texts[i] + firstSuffix;
+    for (let other = 0; other < found.count; other++) if (texts[other] === longer) return standsAlone(longer);
+    return false;
+  }
+
+  function add(readings: MergedReading[], stem: string, weight: number, listed: boolean): void {
+    let at = readings.length;
+    for (let i = 0; i < readings.length; i++) {
+      const one = readings[i] as MergedReading;
+      if (one.stem !== stem) continue;
+      if (one.weight >= weight) return;
+      at = i;
+      break;
     }
+    const reading = at < readings.length ? (readings[at] as MergedReading) : { stem, weight, listed };
+    reading.weight = weight;
+    // Best first, equal ones as they came.
+    for (; at > 0 && (readings[at - 1] as MergedReading).weight < weight; at--)
+      readings[at] = readings[at - 1] as MergedReading;
+    readings[at] = reading;
+  }
+
+  return (word, found, share) => {
+    const readings: MergedReading[] = [];
+    const { count } = found;
+    for (let i = 0; i < count; i++) texts[i] = stemText(word, found.stems[i] ?? 0);
+    for (let i = 0; i < count; i++) {
+      if (count > 1 && isGivenUp(word, found, i)) continue;
+      const weight = found.weights[i] ?? 0;
+      add(readings, texts[i] ?? "", weight * share, weight !== DERIVED_WEIGHT);
+    }
+    return readings;
   };
 }
 

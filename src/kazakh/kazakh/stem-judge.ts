@@ -11,7 +11,7 @@ import {
   stemOf,
   stemText,
 } from "./opened-word.ts";
-import { nounStems, verbStems, voiceBases } from "./stems.ts";
+import { newStems, nounStems, verbStems, voiceBases } from "./stems.ts";
 import { Join, NOMINAL_STATES, State, VERBAL_STATES } from "./suffixes.ts";
 
 export type KazakhSources = {
@@ -74,6 +74,9 @@ export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedW
   let loansRead = 0;
   // Answers about derivation for the word at hand: 0 not asked, 1 no, 2 yes; nominals first, verbs behind them.
   const asked = new Uint8Array(2 * (LONGEST_WORD + 2));
+
+  const stems = newStems();
+  const bases = newStems();
 
   const isLoan = (end: number): boolean => {
     const graph = loans();
@@ -141,12 +144,17 @@ export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedW
     if (known) put(into, stem, 1, from, to);
     // A passive the lexicon does not list still says which verb it is of.
     if (stem >= 0x100) return;
-    voiceBases(word.letters, stem, (base) => {
-      if ((flagsOfStem(word, base, words) & VERB) === 0) return;
+    const count = voiceBases(word.letters, stem, bases);
+    for (let i = 0; i < count; i++) {
+      const base = bases[i] ?? 0;
+      if ((flagsOfStem(word, base, words) & VERB) === 0) continue;
       if (!known) put(into, stem, DERIVED_WEIGHT, from, to);
       put(into, base, VOICE_WEIGHT, from, to);
       into.bases[into.count - 1] = true;
-    });
+    }
+  };
+  const keepDerived = (stem: Stem, kind: Kind, from: number, to: number, into: Found): void => {
+    if (isDerived(word, stem, kind)) put(into, stem, DERIVED_WEIGHT, from, to);
   };
 
   return {
@@ -159,19 +167,25 @@ export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedW
     lexical: (end, state, join, to, into) => {
       if ((state & NOMINAL_STATES) !== 0)
         if (join !== Join.Vowel) keepNominal(stemOf(end), end, to, into);
-        else nounStems(word, end, join, isLoan, (stem) => keepNominal(stem, end, to, into));
+        else {
+          const count = nounStems(word, end, join, isLoan, stems);
+          for (let i = 0; i < count; i++) keepNominal(stems[i] ?? 0, end, to, into);
+        }
       if ((state & (VERBAL_STATES | State.Word)) === 0) return;
       if (join === Join.Plain) keepVerb(stemOf(end), end, to, into);
-      else verbStems(word, end, join, (stem) => keepVerb(stem, end, to, into));
+      else {
+        const count = verbStems(word, end, join, stems);
+        for (let i = 0; i < count; i++) keepVerb(stems[i] ?? 0, end, to, into);
+      }
     },
     derived: (end, state, join, to, into) => {
-      const keep = (stem: Stem, kind: Kind): void => {
-        if (isDerived(word, stem, kind)) put(into, stem, DERIVED_WEIGHT, end, to);
-      };
-      if ((state & NOMINAL_STATES) !== 0 && end > 3)
-        nounStems(word, end, join, isLoan, (stem) => keep(stem, "N"));
+      if ((state & NOMINAL_STATES) !== 0 && end > 3) {
+        const count = nounStems(word, end, join, isLoan, stems);
+        for (let i = 0; i < count; i++) keepDerived(stems[i] ?? 0, "N", end, to, into);
+      }
       if ((state & (VERBAL_STATES | State.Word)) === 0) return;
-      verbStems(word, end, join, (stem) => keep(stem, "V"));
+      const count = verbStems(word, end, join, stems);
+      for (let i = 0; i < count; i++) keepDerived(stems[i] ?? 0, "V", end, to, into);
     },
     standsAlone: (text) => (flagsOf(words, text) & STANDS_ALONE) !== 0,
   };

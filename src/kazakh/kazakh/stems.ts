@@ -31,7 +31,9 @@ export const devoicedOf = (letter: number): number =>
 const withLetter = (word: OpenedWord, end: number, letter: number): Stem =>
   end < word.length && word.letters[end] === letter ? stemOf(end + 1) : stemOf(end, letter);
 
-export type TakeStem = (stem: Stem) => void;
+/** Stems are written into such a list by number, and how many there are is returned: no word may cost a list of its own. */
+export type Stems = Int32Array;
+export const newStems = (): Stems => new Int32Array(4);
 
 /** Noun stems for a rest; `join` says how the last suffix met it. `isLoan` answers for the rest itself. */
 export function nounStems(
@@ -39,57 +41,59 @@ export function nounStems(
   end: number,
   join: number,
   isLoan: (end: number) => boolean,
-  take: TakeStem,
-): void {
+  into: Stems,
+): number {
   if (join !== Join.Vowel) {
-    take(stemOf(end));
-    return;
+    into[0] = stemOf(end);
+    return 1;
   }
+  let count = 0;
   const last = word.letters[end - 1] ?? 0;
   const before = end > 1 ? soundOf(word.letters[end - 2] ?? 0) : 0;
   const devoiced = devoicedOf(last);
-  if (devoiced !== 0) take(stemOf(end - 1, devoiced));
+  if (devoiced !== 0) into[count++] = stemOf(end - 1, devoiced);
   // A native к, қ, п between vowels is always voiced (кітабы, жағы); a foreign one is not (билеті, but блокы).
   const voiceless = (last === K || last === Q || last === P) && (before & VOWEL) !== 0;
-  if (!voiceless || isLoan(end)) take(stemOf(end));
+  if (!voiceless || isLoan(end)) into[count++] = stemOf(end);
   // орн-ы, халқ-ы: a short vowel fell out between the last two consonants.
   if (end >= 3 && (soundOf(last) & VOWEL) === 0 && (before & CONSONANT) !== 0 && last !== SOFT)
-    take(stemOf(end - 1, word.narrow[end] ?? Y, last));
+    into[count++] = stemOf(end - 1, word.narrow[end] ?? Y, last);
+  return count;
 }
 
 /** Verb stems for a rest, the regular first. */
-export function verbStems(word: OpenedWord, end: number, join: number, take: TakeStem): void {
+export function verbStems(word: OpenedWord, end: number, join: number, into: Stems): number {
   const last = word.letters[end - 1] ?? 0;
   const devoiced = devoicedOf(last);
-  const narrow = word.narrow[end] ?? Y;
+  into[0] = devoiced === 0 ? stemOf(end) : stemOf(end - 1, devoiced);
   switch (join) {
     case Join.Plain:
-      take(stemOf(end));
-      return;
+      into[0] = stemOf(end);
+      return 1;
     case Join.Narrow:
-      take(withLetter(word, end, narrow));
-      take(withLetter(word, end, I));
-      return;
+      into[0] = withLetter(word, end, word.narrow[end] ?? Y);
+      into[1] = withLetter(word, end, I);
+      return 2;
     case Join.Iota:
-      if (last === I) take(stemOf(end));
-      take(withLetter(word, end, IY));
-      return;
+      into[0] = withLetter(word, end, IY);
+      if (last !== I) return 1;
+      into[1] = into[0];
+      into[0] = stemOf(end);
+      return 2;
     case Join.Infinitive:
       if (((word.sounds[end] ?? 0) & CONSONANT) === 0) {
-        take(stemOf(end));
-        return;
+        into[0] = stemOf(end);
+        return 1;
       }
-      take(devoiced === 0 ? stemOf(end) : stemOf(end - 1, devoiced));
-      take(withLetter(word, end, narrow));
-      return;
+      into[1] = withLetter(word, end, word.narrow[end] ?? Y);
+      return 2;
     case Join.Converb:
-      if (last === U) {
-        take(stemOf(end - 1, P));
-        take(stemOf(end));
-      } else take(devoiced === 0 ? stemOf(end) : stemOf(end - 1, devoiced));
-      return;
+      if (last !== U) return 1;
+      into[0] = stemOf(end - 1, P);
+      into[1] = stemOf(end);
+      return 2;
     default:
-      take(devoiced === 0 ? stemOf(end) : stemOf(end - 1, devoiced));
+      return 1;
   }
 }
 
@@ -101,17 +105,19 @@ export const mayBeVoice = (last: number): boolean => last === L || last === N ||
  * count both as forms of the verb (бөлін – бөл, тазалан is a verb of its own). Passive: -л after a vowel, -ыл/-іл after a
  * consonant, -ын/-ін after л. Reciprocal: -с, -ыс/-іс. `letters` are those of the word or of a stem of the lexicon.
  */
-export function voiceBases(letters: Uint8Array, end: number, take: TakeStem): void {
+export function voiceBases(letters: Uint8Array, end: number, into: Stems): number {
   const last = end > 0 ? (letters[end - 1] ?? 0) : 0;
-  if (!mayBeVoice(last) || end < 2) return;
+  if (!mayBeVoice(last) || end < 2) return 0;
+  let count = 0;
   const vowel = letters[end - 2] ?? 0;
   if (vowel === Y || vowel === IDOT) {
     const rootLast = end > 2 ? (letters[end - 3] ?? 0) : 0;
     if (end > 2 && (soundOf(rootLast) & VOWEL) === 0 && (last !== N || rootLast === L)) {
       const devoiced = devoicedOf(rootLast);
-      take(devoiced === 0 ? stemOf(end - 2) : stemOf(end - 3, devoiced));
+      into[count++] = devoiced === 0 ? stemOf(end - 2) : stemOf(end - 3, devoiced);
     }
     // оқы-л, оқы-с: the vowel is the stem's own.
-    if (last !== N) take(stemOf(end - 1));
-  } else if (isVowelLetter(vowel) && last !== N) take(stemOf(end - 1));
+    if (last !== N) into[count++] = stemOf(end - 1);
+  } else if (isVowelLetter(vowel) && last !== N) into[count++] = stemOf(end - 1);
+  return count;
 }

@@ -37,8 +37,8 @@ export function buildTrie(level: (suffix: string) => string = (suffix) => suffix
   );
   const { next, at } = endingTrie(endings);
   const arcsFrom = new Uint16Array(at.length + 1);
-  for (const [node, arcs] of at.entries()) arcsFrom[node + 1] = (arcsFrom[node] ?? 0) + arcs.length;
-  const made = at.flat();
+  for (const [node, arcs] of at.entries()) arcsFrom[node + 1] = (arcsFrom[node] ?? 0) + (arcs?.length ?? 0);
+  const made = at.flatMap((arcs) => arcs ?? []);
   return {
     next,
     arcsFrom,

@@ -1,29 +1,54 @@
+import { endingsOf, longestEnding } from "../lexicon/ending-trie.ts";
 import type { RussianReading } from "./suffix-rules.ts";
 
 /**
  * Stems for words no lexicon has, names above all. The dictionary form cannot be known («Нуры»: Нур or Нура?), so the term
  * is the stem without ending – for masculine names the name itself, which is how Kazakh writes it too.
  */
-const NOUN_ENDING = /(?:ами|ями|ах|ях|ов|ев|ам|ям|ом|ем|ой|ей|ою|ею|ы|и|а|я|у|ю|е|о)$/;
-const ADJECTIVE = /^(.{2,}(?:ск|цк|н|ов|ев|ин))(?:ий|ый|ая|ое|ие|ые|ого|ому|им|ым|ой|ую|их|ых|ими|ыми|ом)$/;
-const SURNAME = /^(.{2,}(?:ов|ев|ин|ын))(?:а|у|ым|е|ой|ы|ых|ыми|ом)?$/;
+const NOUN_ENDINGS = endingsOf("ами ями ах ях ов ев ам ям ом ем ой ей ою ею ы и а я у ю е о");
+const ADJECTIVE_ENDINGS = endingsOf("ий ый ая ое ие ые ого ому им ым ой ую их ых ими ыми ом");
+// -ин is there with -н.
+const ADJECTIVE_STEMS = endingsOf("ск цк н ов ев");
+const SURNAME_ENDINGS = endingsOf("а у ым е ой ы ых ыми ом");
+const SURNAMES = endingsOf("ов ев ин ын");
+const WEIGHT = 0.8;
 
 export function guessRussian(word: string): RussianReading[] {
   if (word.length < 4 || word.includes("-")) return [];
-  const found = new Map<string, number>();
-  const surname = SURNAME.exec(word)?.[1];
-  if (surname !== undefined) found.set(surname, 0.8);
-  const adjective = ADJECTIVE.exec(word);
-  if (adjective?.[1] !== undefined)
-    found.set(adjective[1] + (/[кгх]$/.test(adjective[1]) ? "ий" : "ый"), 0.8);
-  const ending = NOUN_ENDING.exec(word)?.[0];
-  if (ending !== undefined && surname === undefined && adjective === null) {
+  const found: RussianReading[] = [];
+  const surname = surnameOf(word);
+  if (surname !== null) found.push({ lemma: surname, weight: WEIGHT });
+  const adjective = adjectiveOf(word);
+  if (adjective !== null && adjective !== surname) found.push({ lemma: adjective, weight: WEIGHT });
+  const ending = longestEnding(NOUN_ENDINGS, word);
+  if (ending !== null && surname === null && adjective === null) {
     const stem = word.slice(0, -ending.length);
-    if (stem.length >= 3) {
-      found.set(stem, 0.8);
-      // Абаю, Абаем: the й of the stem is in the ending.
-      if (/[аеоиуы]$/.test(stem) && /^[яюе]/.test(ending)) found.set(`${stem}й`, 0.8);
-    }
+    if (stem.length < 3) return found;
+    found.push({ lemma: stem, weight: WEIGHT });
+    // Абаю, Абаем: the й of the stem is in the ending.
+    if ("аеоиуы".includes(stem.at(-1) ?? " ") && "яюе".includes(ending[0] ?? " "))
+      found.push({ lemma: `${stem}й`, weight: WEIGHT });
   }
-  return [...found].map(([lemma, weight]) => ({ lemma, weight }));
+  return found;
+}
+
+/** Whether what stands before an ending of `stems` has two letters at least. */
+function endsIn(stems: typeof SURNAMES, word: string): boolean {
+  const ending = longestEnding(stems, word);
+  return ending !== null && word.length - ending.length >= 2;
+}
+
+function surnameOf(word: string): string | null {
+  if (endsIn(SURNAMES, word)) return word;
+  const ending = longestEnding(SURNAME_ENDINGS, word);
+  if (ending === null) return null;
+  const name = word.slice(0, -ending.length);
+  return endsIn(SURNAMES, name) ? name : null;
+}
+
+function adjectiveOf(word: string): string | null {
+  const ending = longestEnding(ADJECTIVE_ENDINGS, word);
+  if (ending === null) return null;
+  const stem = word.slice(0, -ending.length);
+  return endsIn(ADJECTIVE_STEMS, stem) ? stem + (/[кгх]$/.test(stem) ? "ий" : "ый") : null;
 }

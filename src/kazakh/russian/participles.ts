@@ -135,25 +135,35 @@ function outerEndings(): EndingTrie<Outer> {
 let outer: EndingTrie<Outer> | undefined;
 
 /** Calls `take` for every rule by which a word may be a participle, short or full, with the letters before its ending. */
-export function eachParticiple(
-  letters: Uint8Array,
-  length: number,
-  take: (rule: ParticipleRule, rest: number, reflexive: boolean) => void,
-): void {
+export function eachParticiple(letters: Uint8Array, length: number, take: TakeRule): void {
   outer ??= outerEndings();
+  const { next, at } = outer;
   let node = 0;
-  for (let end = length; ; ) {
-    for (const { inner, reflexive } of outer.at[node] ?? []) {
-      let innerNode = 0;
-      for (let at = end - 1; at > 0; at--) {
-        innerNode = inner.next[innerNode * LETTER_COUNT + (letters[at] ?? 0)] ?? 0;
-        if (innerNode === 0) break;
-        for (const rule of inner.at[innerNode] ?? []) if (at >= rule.least) take(rule, at, reflexive);
+  for (let end = length; end > 0; ) {
+    const here = at[node];
+    if (here !== undefined)
+      for (let i = 0; i < here.length; i++) {
+        const one = here[i];
+        if (one !== undefined) eachRule(one, letters, end, take);
       }
-    }
-    if (--end <= 0) return;
-    node = outer.next[node * LETTER_COUNT + (letters[end] ?? 0)] ?? 0;
+    node = next[node * LETTER_COUNT + (letters[--end] ?? 0)] ?? 0;
     if (node === 0) return;
+  }
+}
+
+type TakeRule = (rule: ParticipleRule, rest: number, reflexive: boolean) => void;
+
+function eachRule({ inner, reflexive }: Outer, letters: Uint8Array, end: number, take: TakeRule): void {
+  let node = 0;
+  for (let rest = end - 1; rest > 1; rest--) {
+    node = inner.next[node * LETTER_COUNT + (letters[rest] ?? 0)] ?? 0;
+    if (node === 0) return;
+    const here = inner.at[node];
+    if (here === undefined) continue;
+    for (let i = 0; i < here.length; i++) {
+      const rule = here[i];
+      if (rule !== undefined && rest >= rule.least) take(rule, rest, reflexive);
+    }
   }
 }
 

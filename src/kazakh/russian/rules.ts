@@ -1,4 +1,4 @@
-import { numberOf } from "../lexicon/alphabet.ts";
+import { letterNumber, numberOf } from "../lexicon/alphabet.ts";
 import { type EndingTrie, endingTrie } from "../lexicon/ending-trie.ts";
 import { flagBits } from "../lexicon/word-graph.ts";
 
@@ -72,12 +72,8 @@ function lettersAllowed(condition: string): Allowed[] {
 export function endsAs(letters: Uint8Array, end: number, tests: readonly Allowed[]): boolean {
   let at = end - tests.length;
   if (at < 0) return false;
-  for (let i = 0; i < tests.length; i++, at++) {
-    const test = tests[i];
-    const letter = letters[at] ?? 0;
-    if (test === undefined) return false;
-    if (((letter < 32 ? test.low >>> letter : test.high >>> (letter - 32)) & 1) === 0) return false;
-  }
+  for (let i = 0; i < tests.length; i++, at++)
+    if (!isAllowed(tests[i] as Allowed, letters[at] ?? 0)) return false;
   return true;
 }
 
@@ -94,6 +90,12 @@ function testsOf(condition: string): readonly Allowed[] {
 /** Whether the end of a word fits a condition. */
 export function conditionHolds(word: string, condition: string): boolean {
   const tests = testsOf(condition);
-  const letters = Uint8Array.from(word, numberOf);
-  return endsAs(letters, letters.length, tests);
+  let at = word.length - tests.length;
+  if (at < 0) return false;
+  for (let i = 0; i < tests.length; i++, at++)
+    if (!isAllowed(tests[i] as Allowed, letterNumber(word.charCodeAt(at)))) return false;
+  return true;
 }
+
+const isAllowed = ({ low, high }: Allowed, letter: number): boolean =>
+  ((letter < 32 ? low >>> letter : high >>> (letter - 32)) & 1) !== 0;

@@ -1,17 +1,20 @@
 import { LETTER_COUNT, LONGEST_WORD, letterNumber } from "../lexicon/alphabet.ts";
 import type { EndingTrie } from "../lexicon/ending-trie.ts";
 import { flagBits, flagsAt, flagsOf, LISTED, START, step, type WordGraph } from "../lexicon/word-graph.ts";
-import { eachParticiple, reflexiveOf } from "./participles.ts";
+import { eachParticiple, type ParticipleRule, reflexiveOf } from "./participles.ts";
 import { endsAs, type Group } from "./rules.ts";
-import { changedStems, neighbourForms } from "./stem-changes.ts";
+import { type ChangedStem, eachChangedStem, fleeting, neighbourForms } from "./stem-changes.ts";
 
 export type RussianReading = { readonly lemma: string; readonly weight: number };
 
 export type RussianAnalyser = {
+  /** `wide`: also by changes of the stem; not worth the work for a word that Kazakh explains. */
   readonly readings: (word: string, wide: boolean) => RussianReading[];
   /** Whether the word is a form no rule makes (лет, людей). */
   readonly isIrregular: (word: string) => boolean;
 };
+
+const SLACK = 8;
 
 /**
  * Russian by the suffix classes of its dictionary, read backwards: an ending is taken off, what the rule had stripped is
@@ -23,95 +26,120 @@ export function russianAnalyser(
   irregular: ReadonlyMap<string, string>,
 ): RussianAnalyser {
   const flags = (word: string): number => flagsOf(words, word);
-  const letters = new Uint8Array(LONGEST_WORD + 1);
-  const places = new Int32Array(LONGEST_WORD + 2);
+  // The text laid open: its letters, and the place of each of its beginnings in the lexicon.
+  let opened = "";
+  const letters = new Uint8Array(LONGEST_WORD + SLACK);
+  const places = new Int32Array(LONGEST_WORD + SLACK + 1);
+  let found: { lemma: string; weight: number }[] = [];
 
-  function open(word: string): void {
+  function open(text: string): void {
+    opened = text;
     let place = START;
     places[0] = START;
-    for (let i = 0; i < word.length; i++) {
-      const letter = letterNumber(word.charCodeAt(i));
+    for (let i = 0; i < text.length; i++) {
+      const letter = letterNumber(text.charCodeAt(i));
       letters[i] = letter;
       if (place !== 0) place = step(words, place, letter);
       places[i + 1] = place;
     }
   }
 
-  function lemmas(word: string): string[] {
-    const found: string[] = [];
-    open(word);
-    if (flagsAt(words, places[word.length] ?? 0) !== 0) found.push(word);
-    const { next, at } = byEnding;
-    let node = 0;
-    for (let end = word.length; end > 0; ) {
-      if (places[end] !== 0) for (const group of at[node] ?? []) tryGroup(word, end, group, found);
-      node = next[node * LETTER_COUNT + (letters[--end] ?? 0)] ?? 0;
-      if (node === 0) break;
-    }
-    return found;
+  /** The place behind the first `length` letters and then `more`. */
+  function placeBehind(length: number, more: readonly number[]): number {
+    let place = places[length] ?? 0;
+    for (let i = 0; i < more.length && place !== 0; i++) place = step(words, place, more[i] ?? 0);
+    return place;
   }
 
-  function tryGroup(word: string, end: number, { strip, text, rules }: Group, found: string[]): void {
-    let place = places[end] ?? 0;
-    for (let i = 0; i < strip.length && place !== 0; i++) place = step(words, place, strip[i] ?? 0);
-    const own = flagsAt(words, place);
+  function keep(lemma: string, weight: number): void {
+    for (let i = 0; i < found.length; i++) {
+      const one = found[i];
+      if (one?.lemma !== lemma) continue;
+      if (one.weight < weight) one.weight = weight;
+      return;
+    }
+    found.push({ lemma, weight });
+  }
+
+  /** Dictionary forms of the opened text by the rules; `infinitives` only, when the text is but another form of a verb. */
+  function keepLemmas(weight: number, infinitives: boolean): void {
+    const own = flagsAt(words, places[opened.length] ?? 0);
+    if (own !== 0) keepLemma(opened, own, weight, infinitives);
+    const { next, at } = byEnding;
+    let node = 0;
+    for (let end = opened.length; end > 0; ) {
+      const groups = places[end] === 0 ? undefined : at[node];
+      if (groups !== undefined)
+        for (let i = 0; i < groups.length; i++) tryGroup(end, groups[i] as Group, weight, infinitives);
+      node = next[node * LETTER_COUNT + (letters[--end] ?? 0)] ?? 0;
+      if (node === 0) return;
+    }
+  }
+
+  function tryGroup(end: number, { strip, text, rules }: Group, weight: number, infinitives: boolean): void {
+    const own = flagsAt(words, placeBehind(end, strip));
     if (own === 0) return;
-    for (const { flag, before } of rules) {
-      if ((own & flag) === 0 || !endsAs(letters, end, before)) continue;
-      const lemma = word.slice(0, end) + text;
-      if (!found.includes(lemma)) found.push(lemma);
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i];
+      if (rule === undefined || (own & rule.flag) === 0 || !endsAs(letters, end, rule.before)) continue;
+      keepLemma(opened.slice(0, end) + text, own, weight, infinitives);
       return;
     }
   }
 
-  const found: { lemma: string; weight: number }[] = [];
-  function keep(lemma: string, weight: number): void {
-    for (const one of found)
-      if (one.lemma === lemma) {
-        if (one.weight < weight) one.weight = weight;
-        return;
-      }
-    found.push({ lemma, weight });
+  function keepLemma(lemma: string, own: number, weight: number, infinitives: boolean): void {
+    if (!infinitives || (isVerb(own) && INFINITIVE.test(lemma))) keep(lemma, weight);
   }
 
-  /** `wide`: also by changes of the stem; not worth the work for a word that Kazakh explains. */
+  function keepParticiple({ ending, verbs }: ParticipleRule, rest: number, reflexive: boolean): void {
+    if (places[rest] === 0) return;
+    for (let i = 0; i < verbs.length; i++) {
+      const verb = verbs[i];
+      if (verb === undefined) continue;
+      const place = placeBehind(rest, verb.letters);
+      if (place === 0) continue;
+      const text = opened.slice(0, rest) + verb.text + (reflexive ? reflexiveOf(verb.text) : "");
+      if (!isVerb(reflexive ? flags(text) : flagsAt(words, place))) continue;
+      keep(text, 1);
+      if (!reflexive && NOMINAL_PARTICIPLE.test(ending)) keep(opened.slice(0, rest) + ending, 0.8);
+    }
+  }
+
+  function keepChangedStem(stem: ChangedStem, rest: number): void {
+    if (hasClass(flagsAt(words, placeBehind(rest, stem.letters))))
+      keep(opened.slice(0, rest) + stem.text, CHANGED_WEIGHT);
+  }
+
+  function keepChanged(base: string): void {
+    if (base !== opened) open(base);
+    eachChangedStem(letters, base.length, keepChangedStem);
+    for (const one of fleeting(base)) if (hasClass(flags(one))) keep(one, CHANGED_WEIGHT);
+    for (const form of neighbourForms(base)) {
+      open(form);
+      keepLemmas(CHANGED_WEIGHT, true);
+    }
+  }
+
   function readings(word: string, wide: boolean): RussianReading[] {
-    found.length = 0;
+    found = [];
     const lemma = irregular.get(word);
     if (lemma !== undefined) keep(lemma, 1);
-    for (const one of lemmas(word)) keep(one, 1);
-    participles(word);
+    open(word);
+    keepLemmas(1, false);
+    eachParticiple(letters, word.length, keepParticiple);
     // A form the dictionary lists without a class or as a base of few forms («прошла»), or does not list at all: another
     // stem of a word it has.
-    if (found.length > 0) {
-      for (const base of found.map((one) => one.lemma)) if (isNoDictionaryForm(base)) changed(base);
-    } else if (wide) changed(word);
-    for (const { lemma: one } of found)
+    const direct = found.length;
+    for (let i = 0; i < direct; i++) {
+      const base = found[i]?.lemma ?? "";
+      if (isNoDictionaryForm(base)) keepChanged(base);
+    }
+    if (direct === 0 && wide) keepChanged(word);
+    for (let i = 0; i < found.length; i++) {
+      const one = found[i]?.lemma ?? "";
       if (one.endsWith("ся") && isVerb(flags(one.slice(0, -2)))) keep(one.slice(0, -2), PASSIVE_WEIGHT);
-    return [...found];
-  }
-
-  function changed(base: string): void {
-    for (const one of changedStems(base)) if (hasClass(flags(one))) keep(one, 0.9);
-    for (const form of neighbourForms(base))
-      for (const one of lemmas(form)) if (isVerb(flags(one)) && INFINITIVE.test(one)) keep(one, 0.9);
-  }
-
-  function participles(word: string): void {
-    eachParticiple(letters, word.length, ({ ending, verbs }, rest, reflexive) => {
-      const start = places[rest] ?? 0;
-      if (start === 0) return;
-      for (const verb of verbs) {
-        let place = start;
-        for (let i = 0; i < verb.letters.length && place !== 0; i++)
-          place = step(words, place, verb.letters[i] ?? 0);
-        if (place === 0) continue;
-        const text = word.slice(0, rest) + verb.text + (reflexive ? reflexiveOf(verb.text) : "");
-        if (!isVerb(reflexive ? flags(text) : flagsAt(words, place))) continue;
-        keep(text, 1);
-        if (!reflexive && NOMINAL_PARTICIPLE.test(ending)) keep(word.slice(0, rest) + ending, 0.8);
-      }
-    });
+    }
+    return found;
   }
 
   function isNoDictionaryForm(word: string): boolean {
@@ -124,6 +152,7 @@ export function russianAnalyser(
 
 /** «используется» is the passive of использовать, «собраться» a verb of its own: the plain verb stays a weaker reading. */
 const PASSIVE_WEIGHT = 0.6;
+const CHANGED_WEIGHT = 0.9;
 
 const NOMINAL_PARTICIPLE = /[нтм]ый$/;
 const INFINITIVE = /(?:ть|ти|чь)(?:ся|сь)?$/;

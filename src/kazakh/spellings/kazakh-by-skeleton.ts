@@ -1,10 +1,10 @@
 import { stemLength } from "../kazakh/opened-word.ts";
 import { CONSONANT, classOf, GLIDE, harmonyOfWord, lastSound, RY, VOWEL } from "../kazakh/sounds.ts";
-import { mayBeVoice, voiceBases } from "../kazakh/stems.ts";
+import { mayBeVoice, newStems, voiceBases } from "../kazakh/stems.ts";
 import { arcAfter, arcJoin, buildTrie, type SuffixTrie } from "../kazakh/suffix-trie.ts";
 import { Join, NOMINAL_STATES, State, VERBAL_STATES } from "../kazakh/suffixes.ts";
 import { suffixWalker, type Walker } from "../kazakh/walk.ts";
-import { letterOf, numberOf } from "../lexicon/alphabet.ts";
+import { LETTER_COUNT, LONGEST_WORD, letterNumber, letterOf, numberOf } from "../lexicon/alphabet.ts";
 import { flagBits, flagsOf, LISTED, type WordGraph } from "../lexicon/word-graph.ts";
 import { skeletonOf } from "./skeleton.ts";
 import type { SpelledWords } from "./spelled-words.ts";
@@ -34,17 +34,18 @@ const letters = new Uint8Array(LONGEST_SKELETON + 1);
 const sounds = new Uint8Array(LONGEST_SKELETON + 2);
 
 // Classes of skeleton letters: и may be a vowel or й, у a vowel or a glide.
+const skeletonSounds = Uint8Array.from({ length: LETTER_COUNT }, (_, letter) =>
+  letter === NARROW ? VOWEL | GLIDE | RY : letter === ROUND ? GLIDE | VOWEL : classOf(letterOf(letter)),
+);
+
 function openSkeleton(skeleton: string): void {
   sounds[0] = 0;
-  for (let i = 0; i < skeleton.length; i++) letters[i] = numberOf(skeleton[i] ?? "");
-  for (let end = 1; end <= skeleton.length; end++) {
-    const letter = letters[end - 1];
-    const own = classOf(skeleton[end - 1] ?? "");
-    const narrowFollows = end < skeleton.length && letters[end] === NARROW;
-    if (letter === NARROW) sounds[end] = VOWEL | GLIDE | RY;
-    else if (letter === ROUND) sounds[end] = GLIDE | VOWEL;
+  for (let i = 0; i < skeleton.length; i++) {
+    const letter = letterNumber(skeleton.charCodeAt(i));
+    letters[i] = letter;
+    sounds[i + 1] = skeletonSounds[letter] ?? 0;
     // Before и a й of the stem is not seen («Ақсай-ымыз»).
-    else sounds[end] = narrowFollows && own === VOWEL ? VOWEL | GLIDE | RY : own;
+    if (letter === NARROW && sounds[i] === VOWEL) sounds[i] = VOWEL | GLIDE | RY;
   }
 }
 
@@ -111,6 +112,7 @@ export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
       }
     };
     const takeWord = (flags: number, item: number): void => {
+      if (flags === 0) return;
       const verbal = (kinds & VERBAL) !== 0 && (flags & VERB) !== 0;
       if (!verbal && ((kinds & NOMINAL) === 0 || flags === ONLY_VERB)) return;
       const text = spelled.textOf(item);
@@ -130,8 +132,11 @@ export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
     };
     const takeRest: TakeRest = (length, more, of) => {
       kinds = of;
-      spelled.each(length, more, takeWord);
-      if ((of & NOMINAL) !== 0 && maybeLoan) loans.each(length, more, takeLoan);
+      for (let item = spelled.look(length, more); item < spelled.end(); item++)
+        takeWord(spelled.flagsOf(item), item);
+      if ((of & NOMINAL) !== 0 && maybeLoan)
+        for (let item = loans.look(length, more); item < loans.end(); item++)
+          takeLoan(loans.flagsOf(item), item);
     };
     walk.walk(word, (end, state, join, possible, _score, suffixEnd) => {
       // A stem differs from what is left in its last letter, not before.
@@ -190,14 +195,20 @@ function eachRest(end: number, state: number, join: number, narrowFirst: boolean
 const ONE_NARROW: readonly number[] = [NARROW];
 
 /** The verbs of which this one may be the passive or the reciprocal. */
-function basesOf(verb: string): string[] {
-  if (!mayBeVoice(numberOf(verb.at(-1) ?? ""))) return [];
+function basesOf(verb: string): readonly string[] {
+  if (!mayBeVoice(letterNumber(verb.charCodeAt(verb.length - 1)))) return NO_BASES;
+  for (let i = 0; i < verb.length; i++) verbLetters[i] = letterNumber(verb.charCodeAt(i));
   const bases: string[] = [];
-  voiceBases(Uint8Array.from(verb, numberOf), verb.length, (stem) => {
+  const count = voiceBases(verbLetters, verb.length, stems);
+  for (let i = 0; i < count; i++) {
+    const stem = stems[i] ?? 0;
     bases.push(verb.slice(0, stemLength(stem)) + letterOf((stem >> 8) & 0xff));
-  });
+  }
   return bases;
 }
+const NO_BASES: readonly string[] = [];
+const verbLetters = new Uint8Array(LONGEST_WORD);
+const stems = newStems();
 
 /** The suffixes of a visit in their true letters, as they stand in the word. */
 function suffixesOf(trie: SuffixTrie, walker: Walker): string {

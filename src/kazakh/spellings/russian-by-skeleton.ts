@@ -1,4 +1,4 @@
-import { numberOf } from "../lexicon/alphabet.ts";
+import { LONGEST_WORD, letterNumber, numberOf } from "../lexicon/alphabet.ts";
 import { type EndingTrie, eachEnding, endingTrie } from "../lexicon/ending-trie.ts";
 import { flagBits } from "../lexicon/word-graph.ts";
 import { ADJECTIVE_ENDINGS, PARTICIPLE_RULES, reflexiveOf } from "../russian/participles.ts";
@@ -11,8 +11,16 @@ type Group = {
   readonly strip: string;
   /** The stripped letters as skeleton letters. */
   readonly levelled: readonly number[];
-  readonly rules: { readonly flags: number; readonly add: string; readonly condition: string }[];
+  /** The same behind a stem that ends in и, with which a first и is one. */
+  readonly afterNarrow: readonly number[];
+  readonly rules: Rule[];
 };
+type Rule = { readonly flags: number; readonly add: string; readonly condition: string };
+
+const NARROW_CODE = "и".charCodeAt(0);
+const NO_LETTERS: readonly number[] = [];
+
+const letters = new Uint8Array(2 * LONGEST_WORD);
 
 /** Reads Russian words by skeleton, with the same rules as letter by letter; the form must come out with this skeleton. */
 export function russianBySkeleton(
@@ -26,19 +34,19 @@ export function russianBySkeleton(
     participles ??= levelledParticiples();
     const words = spelled();
     words.open(skeleton);
-    const letters = Uint8Array.from(skeleton, numberOf);
+    if (skeleton.length > letters.length) return [];
+    for (let i = 0; i < skeleton.length; i++) letters[i] = letterNumber(skeleton.charCodeAt(i));
     const found: string[] = [];
-    words.each(skeleton.length, [], (_flags, item) => {
-      found.push(words.textOf(item));
-    });
+    for (let item = words.look(skeleton.length, NO_LETTERS); item < words.end(); item++)
+      if (words.flagsOf(item) !== 0) found.push(words.textOf(item));
     const tryBoth = (group: Group, end: number, ending: string): void => {
       tryGroup(end, group, ending, skeleton, words, found);
       // A row of и is written once, so the stem may end in one more («истори-и»).
       if (skeleton[end] === "и") tryGroup(end + 1, group, ending, skeleton, words, found);
     };
-    eachEnding(byEnding, letters, letters.length, (group, end) => tryBoth(group, end, ""));
-    eachEnding(participles, letters, letters.length, ({ inner, ending }, innerEnd) =>
-      eachEnding(inner, letters, innerEnd, (group, end) => tryBoth(group, end, ending)),
+    eachEnding(byEnding, letters, skeleton.length, 1, (group, end) => tryBoth(group, end, ""));
+    eachEnding(participles, letters, skeleton.length, 1, ({ inner, ending }, innerEnd) =>
+      eachEnding(inner, letters, innerEnd, 1, (group, end) => tryBoth(group, end, ending)),
     );
     return found;
   };
@@ -46,32 +54,47 @@ export function russianBySkeleton(
 
 function tryGroup(
   end: number,
-  { strip, levelled, rules }: Group,
+  group: Group,
   ending: string,
   skeleton: string,
   spelled: SpelledWords,
   found: string[],
 ): void {
   if (spelled.isEmpty(end) && spelled.isEmpty(end - 1)) return;
-  const more = skeleton[end - 1] === "и" && levelled[0] === NARROW ? levelled.slice(1) : levelled;
-  spelled.each(end, more, (flags, item) => {
-    let word: string | undefined;
-    for (const { flags: asked, add, condition } of rules) {
-      if ((flags & asked) === 0) continue;
-      word ??= spelled.textOf(item);
-      if (!word.endsWith(strip) || found.includes(word)) return;
-      if (!conditionHolds(word, condition)) continue;
-      const form = word.slice(0, word.length - strip.length) + add + ending;
-      if (skeletonOf(form) === skeleton) found.push(word);
-    }
-  });
+  const more = skeleton.charCodeAt(end - 1) === NARROW_CODE ? group.afterNarrow : group.levelled;
+  for (let item = spelled.look(end, more); item < spelled.end(); item++) {
+    const flags = spelled.flagsOf(item);
+    if (flags !== 0) tryWord(flags, item, group, ending, skeleton, spelled, found);
+  }
 }
 
-const newGroup = (strip: string): Group => ({
-  strip,
-  levelled: [...skeletonOf(strip)].map(numberOf),
-  rules: [],
-});
+function tryWord(
+  flags: number,
+  item: number,
+  { strip, rules }: Group,
+  ending: string,
+  skeleton: string,
+  spelled: SpelledWords,
+  found: string[],
+): void {
+  let word = "";
+  for (let i = 0; i < rules.length; i++) {
+    const { flags: asked, add, condition } = rules[i] as Rule;
+    if ((flags & asked) === 0) continue;
+    if (word === "") word = spelled.textOf(item);
+    if (!word.endsWith(strip) || found.includes(word)) return;
+    if (!conditionHolds(word, condition)) continue;
+    const form = word.slice(0, word.length - strip.length) + add + ending;
+    if (skeletonOf(form) !== skeleton) continue;
+    found.push(word);
+    return;
+  }
+}
+
+function newGroup(strip: string): Group {
+  const levelled = [...skeletonOf(strip)].map(numberOf);
+  return { strip, levelled, afterNarrow: levelled[0] === NARROW ? levelled.slice(1) : levelled, rules: [] };
+}
 
 function levelledRules(text: string): EndingTrie<Group> {
   const groups = new Map<string, { ending: string; group: Group }>();

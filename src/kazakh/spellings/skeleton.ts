@@ -31,11 +31,14 @@ const levels = Array.from(
   { length: LETTER_COUNT },
   (_, letter) => CLASS[letterOf(letter)] ?? letterOf(letter),
 );
-/** The letters of a level as numbers, 0 for none: every letter has at most two. */
 const firsts = Uint8Array.from(levels, (level) => numberOf(level[0] ?? ""));
 const seconds = Uint8Array.from(levels, (level) => numberOf(level[1] ?? ""));
-export const firstOfLevel = (letter: number): number => firsts[letter] ?? 0;
-export const secondOfLevel = (letter: number): number => seconds[letter] ?? 0;
+/** The level of a letter as one number: its skeleton letters, at most two, the second in the higher bits; 0 for none. */
+const levelNumbers = Uint16Array.from(
+  levels,
+  (_, letter) => (firsts[letter] ?? 0) | ((seconds[letter] ?? 0) << 6),
+);
+export const levelNumber = (letter: number): number => levelNumbers[letter] ?? 0;
 /** и, to which all narrow vowels are levelled; a row of them is one. */
 export const NARROW = numberOf("и");
 

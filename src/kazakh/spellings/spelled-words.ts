@@ -1,4 +1,4 @@
-import { letterOf, numberOf } from "../lexicon/alphabet.ts";
+import { letterNumber, letterOf } from "../lexicon/alphabet.ts";
 import {
   firstEdge,
   flagsAt,
@@ -7,7 +7,7 @@ import {
   START,
   type WordGraph,
 } from "../lexicon/word-graph.ts";
-import { firstOfLevel, NARROW, secondOfLevel } from "./skeleton.ts";
+import { levelNumber, NARROW } from "./skeleton.ts";
 
 /**
  * The words of a lexicon that have a given skeleton, found by walking its graph with all letters a skeleton letter may
@@ -19,21 +19,23 @@ export type SpelledWords = {
   readonly open: (skeleton: string) => void;
   /** Whether no word begins as the first `length` letters of the skeleton. */
   readonly isEmpty: (length: number) => boolean;
-  /** Calls `take` for every word whose skeleton is the first `length` letters and then `more` (letter numbers). */
-  readonly each: (length: number, more: readonly number[], take: TakeWord) => void;
+  /**
+   * Looks for the words whose skeleton is the first `length` letters and then `more` (letter numbers). They are among the
+   * items from the one returned up to `end()`, as far as those have flags; the next look may take their place.
+   */
+  readonly look: (length: number, more: readonly number[]) => number;
+  readonly end: () => number;
+  /** The flags of an item, 0 when it is no word but a beginning of one. */
+  readonly flagsOf: (item: number) => number;
   /** Writes a word out: most are turned down by their flags alone. */
   readonly textOf: (item: number) => string;
 };
-export type TakeWord = (flags: number, item: number) => void;
-
-const HARD = numberOf("ъ");
-const SOFT = numberOf("ь");
 
 export function spelledWords(graph: WordGraph): SpelledWords {
   // Items: a place of the graph, the letter that led there, the item it was reached from.
-  const places: number[] = [];
-  const letters: number[] = [];
-  const parents: number[] = [];
+  let places = new Int32Array(1024);
+  let letters = new Uint8Array(1024);
+  let parents = new Int32Array(1024);
   let count = 0;
   // Layers: from layers[p] up to layers[p + 1].
   const layers: number[] = [];
@@ -42,36 +44,26 @@ export function spelledWords(graph: WordGraph): SpelledWords {
   let kept = 0;
 
   function put(place: number, letter: number, parent: number): void {
+    if (count === places.length) {
+      places = larger(places, new Int32Array(count * 2));
+      letters = larger(letters, new Uint8Array(count * 2));
+      parents = larger(parents, new Int32Array(count * 2));
+    }
     places[count] = place;
     letters[count] = letter;
     parents[count] = parent;
     count++;
   }
 
-  /** Goes on from the items of a layer by the letters that are levelled to `one`, or to `one` and `two` together. */
-  function goOn({ from, to }: Layer, one: number, two: number): void {
+  /** Goes on from the items `from`…`to` by the letters with one of two levels; a level of −1 is that of none. */
+  function goOn(from: number, to: number, level: number, other: number): void {
     for (let item = from; item < to; item++) {
       let edge = firstEdge(graph, places[item] ?? 0);
       if (edge === 0) continue;
       for (;;) {
         const letter = letterOfEdge(graph, edge);
-        if (firstOfLevel(letter) === one && secondOfLevel(letter) === two) put(edge, letter, item);
-        if (isLastEdge(graph, edge)) break;
-        edge++;
-      }
-    }
-  }
-
-  /** What is not heard, and after и the narrow vowels that make one row with it, do not leave the layer. */
-  function stay(from: number, afterNarrow: boolean): void {
-    for (let item = from; item < count; item++) {
-      let edge = firstEdge(graph, places[item] ?? 0);
-      if (edge === 0) continue;
-      for (;;) {
-        const letter = letterOfEdge(graph, edge);
-        const silent = letter === SOFT || letter === HARD;
-        if (silent || (afterNarrow && firstOfLevel(letter) === NARROW && secondOfLevel(letter) === 0))
-          put(edge, letter, item);
+        const own = levelNumber(letter);
+        if (own === level || own === other) put(edge, letter, item);
         if (isLastEdge(graph, edge)) break;
         edge++;
       }
@@ -79,41 +71,45 @@ export function spelledWords(graph: WordGraph): SpelledWords {
   }
 
   /**
-   * Adds the layer behind layers `one` and `two`. `last` is the skeleton letter that leads into it, `before` and `earlier`
-   * the ones before that; two skeleton letters may be one letter of a word (ю, я, ц).
+   * Adds the layer behind two others, which begin at `two` and `one`. `last` is the skeleton letter that leads into it,
+   * `before` and `earlier` the ones before that; two skeleton letters may be one letter of a word (ю, я, ц).
    */
-  function layer(one: Layer, two: Layer, last: number, before: number, earlier: number): void {
+  function layer(two: number, one: number, last: number, before: number, earlier: number): void {
     const from = count;
+    const both = before | (last << 6);
     if (before !== NARROW) {
-      goOn(one, last, 0);
-      goOn(two, before, last);
+      goOn(one, from, last, NO_LEVEL);
+      if (before !== 0) goOn(two, one, both, NO_LEVEL);
     } else if (last !== NARROW) {
-      goOn(one, last, 0);
       // After и only the second part of ю and я is new («ию» is levelled to «иу»).
-      goOn(one, NARROW, last);
-      if (earlier !== NARROW) goOn(two, NARROW, last);
+      goOn(one, from, last, both);
+      if (earlier !== NARROW) goOn(two, one, both, NO_LEVEL);
     }
-    stay(from, last === NARROW);
+    // What is not heard, and after и the narrow vowels that make one row with it, do not leave the layer.
+    stay(from, last === NARROW ? NARROW : NO_LEVEL);
   }
 
-  const layerAt = (p: number): Layer => (p < 0 ? NO_LAYER : { from: layers[p] ?? 0, to: layers[p + 1] ?? 0 });
+  function stay(from: number, level: number): void {
+    for (let item = from; item < count; item++) goOn(item, item + 1, 0, level);
+  }
 
   function open(skeleton: string): void {
     if (skeleton === opened) return;
     opened = skeleton;
     count = 0;
-    kept = 0;
     layers.length = 0;
     typed.length = 0;
     layers.push(0);
     put(START, 0, -1);
-    stay(0, false);
+    stay(0, NO_LEVEL);
     layers.push(count);
     for (let p = 1; p <= skeleton.length; p++) {
-      const last = numberOf(skeleton[p - 1] ?? "");
+      const last = letterNumber(skeleton.charCodeAt(p - 1));
       typed.push(last);
-      // A character of no alphabet leads nowhere.
-      if (last !== 0) layer(layerAt(p - 1), layerAt(p - 2), last, typed[p - 2] ?? 0, typed[p - 3] ?? 0);
+      const one = layers[p - 1] ?? 0;
+      // A character of no alphabet leads nowhere, and so does a layer when the two before it are empty.
+      const two = p > 1 ? (layers[p - 2] ?? 0) : one;
+      if (last !== 0 && two < count) layer(two, one, last, typed[p - 2] ?? 0, typed[p - 3] ?? 0);
       layers.push(count);
     }
     kept = count;
@@ -125,33 +121,63 @@ export function spelledWords(graph: WordGraph): SpelledWords {
     return text;
   }
 
-  function each(length: number, more: readonly number[], take: TakeWord): void {
-    if (length + more.length < 2) return;
-    let from = layers[length] ?? 0;
-    let to = layers[length + 1] ?? 0;
-    if (more.length > 0) {
-      count = kept;
-      let one = layerAt(length);
-      let two = layerAt(length - 1);
-      let before = typed[length - 1] ?? 0;
-      let earlier = typed[length - 2] ?? 0;
-      for (const last of more) {
-        from = count;
-        layer(one, two, last, before, earlier);
-        two = one;
-        one = { from, to: count };
-        earlier = before;
-        before = last;
-      }
-      to = count;
-    }
-    for (let item = from; item < to; item++) {
-      const flags = flagsAt(graph, places[item] ?? 0);
-      if (flags !== 0) take(flags, item);
-    }
+  let end = 0;
+  function look(length: number, more: readonly number[]): number {
+    const start = layers[length] ?? 0;
+    end = layers[length + 1] ?? 0;
+    if (length + more.length < 2) end = start;
+    return more.length === 0 || end === start
+      ? lookNoFurther(start, length, more)
+      : lookOn(start, length, more);
   }
 
-  return { open, isEmpty: (length) => (layers[length + 1] ?? 0) === (layers[length] ?? 0), each, textOf };
+  /** ю, я and ц may begin in the layer before an empty one. */
+  function lookNoFurther(start: number, length: number, more: readonly number[]): number {
+    const before = length > 0 ? (layers[length - 1] ?? 0) : start;
+    return more.length === 0 || before === start || length + more.length < 2
+      ? start
+      : lookOn(start, length, more);
+  }
+
+  function lookOn(start: number, length: number, more: readonly number[]): number {
+    // The two layers are put once more behind all, so that the new one follows them as in the walk.
+    count = kept;
+    let two = count;
+    const layerEnd = layers[length + 1] ?? 0;
+    for (let item = length > 0 ? (layers[length - 1] ?? 0) : start; item < start; item++) putAgain(item);
+    let one = count;
+    for (let item = start; item < layerEnd; item++) putAgain(item);
+    let before = typed[length - 1] ?? 0;
+    let earlier = typed[length - 2] ?? 0;
+    let from = one;
+    for (let i = 0; i < more.length; i++) {
+      const last = more[i] ?? 0;
+      from = count;
+      if (two < from) layer(two, one, last, before, earlier);
+      two = one;
+      one = from;
+      earlier = before;
+      before = last;
+    }
+    end = count;
+    return from;
+  }
+
+  const putAgain = (item: number): void => put(places[item] ?? 0, letters[item] ?? 0, parents[item] ?? 0);
+
+  return {
+    open,
+    isEmpty: (length) => (layers[length + 1] ?? 0) === (layers[length] ?? 0),
+    look,
+    end: () => end,
+    flagsOf: (item) => flagsAt(graph, places[item] ?? 0),
+    textOf,
+  };
 }
-type Layer = { readonly from: number; readonly to: number };
-const NO_LAYER: Layer = { from: 0, to: 0 };
+
+const NO_LEVEL = -1;
+
+function larger<T extends Int32Array | Uint8Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}

@@ -111,30 +111,47 @@ const LATIN: readonly Sounds[] = [
   ["-", "-"],
 ];
 
-const latinByFirst = new Map<string, Sounds[]>();
+/** By the code of the first letter, longest pattern first; all letters are below this code. */
+const LATIN_CODES = 0x1f00;
+const latinByFirst: (Sounds[] | undefined)[] = [];
 for (const sounds of [...LATIN].sort((one, two) => two[0].length - one[0].length)) {
-  const first = sounds[0][0] ?? "";
-  latinByFirst.set(first, [...(latinByFirst.get(first) ?? []), sounds]);
+  const first = sounds[0].charCodeAt(0);
+  const known = latinByFirst[first];
+  if (known === undefined) latinByFirst[first] = [sounds];
+  else known.push(sounds);
 }
 
 const MOST_VARIANTS = 6;
+const APOSTROPHES = /[’ʼ`]/;
 
 /** Cyrillic readings of a lower-case Latin word; empty when it holds a letter no scheme knows. */
 export function typedFromLatin(word: string): string[] {
-  const text = word.replace(/[’ʼ`]/g, "'");
-  let variants: string[] = [""];
+  const text = APOSTROPHES.test(word) ? word.replace(/[’ʼ`]/g, "'") : word;
+  let variants = [""];
   for (let i = 0; i < text.length; ) {
-    const sounds = latinByFirst.get(text[i] ?? "")?.find(([pattern]) => text.startsWith(pattern, i));
+    const sounds = soundsAt(text, i);
     if (sounds === undefined) return [];
-    const [pattern, ...readings] = sounds;
-    const wider: string[] = [];
-    // All variants with the first reading come before any with the second.
-    for (const reading of readings)
-      for (const variant of variants) if (wider.length < MOST_VARIANTS) wider.push(variant + reading);
-    variants = wider;
-    i += pattern.length;
+    if (sounds.length === 2) {
+      for (let v = 0; v < variants.length; v++) variants[v] = (variants[v] ?? "") + (sounds[1] ?? "");
+    } else {
+      const wider: string[] = [];
+      // All variants with the first reading come before any with the second.
+      for (let reading = 1; reading < sounds.length; reading++)
+        for (const variant of variants)
+          if (wider.length < MOST_VARIANTS) wider.push(variant + sounds[reading]);
+      variants = wider;
+    }
+    i += sounds[0].length;
   }
   return variants;
+}
+
+function soundsAt(text: string, at: number): Sounds | undefined {
+  const code = text.charCodeAt(at);
+  const all = code < LATIN_CODES ? latinByFirst[code] : undefined;
+  if (all === undefined) return undefined;
+  for (const sounds of all) if (sounds[0].length === 1 || text.startsWith(sounds[0], at)) return sounds;
+  return undefined;
 }
 
 const ARABIC: Readonly<Record<string, string>> = {

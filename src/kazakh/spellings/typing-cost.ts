@@ -1,9 +1,9 @@
 import { LETTER_COUNT, letterNumber, letterOf } from "../lexicon/alphabet.ts";
-import { firstOfLevel, secondOfLevel } from "./skeleton.ts";
+import { levelNumber } from "./skeleton.ts";
 
 /** The level of a letter as one number: 0 for what is not heard, a number of its own for what is no letter. */
 const levels = Uint16Array.from({ length: LETTER_COUNT }, (_, letter) =>
-  letter === 0 ? 0xfff : firstOfLevel(letter) | (secondOfLevel(letter) << 6),
+  letter === 0 ? 0xfff : levelNumber(letter),
 );
 const marked = Uint8Array.from({ length: LETTER_COUNT }, (_, letter) =>
   letter > 0 && "әғқңөұүһі".includes(letterOf(letter)) ? 1 : 0,
