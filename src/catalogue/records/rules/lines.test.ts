@@ -58,6 +58,16 @@ describe("a record as lines", () => {
     expect(lineOf(dataField("365", "  ", "b", "{dollar}$")).text).toBe("$b {lcub}dollar}{dollar}");
   });
 
+  it("keeps every blank of a coded field", () => {
+    const coded = "20261124d1981    m  y0kazy50      ca  ";
+    expect(fieldOf({ tag: "100", ind: "##", text: `$a ${coded}` }, 0, "rusmarc")).toEqual(
+      dataField("100", "  ", "a", coded),
+    );
+    expect(fieldOf({ tag: "100", ind: "1#", text: "$a Әуезов,   Мұхтар " }, 0)).toEqual(
+      dataField("100", "1 ", "a", "Әуезов, Мұхтар"),
+    );
+  });
+
   it("drops lines of a template that stayed empty, and says which lines are no fields", () => {
     expect(fieldOf({ tag: "084", ind: "##", text: "$a $2 rubbk" }, 0)).toBeUndefined();
     expect(fieldOf({ tag: "245", ind: "10", text: "$a $b $c " }, 0)).toBeUndefined();

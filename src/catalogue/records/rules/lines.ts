@@ -55,6 +55,19 @@ const keyOf = ({ tag, ind, text }: EditLine): string =>
 
 const spoken = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
+/** Fields 1XX of UNIMARC are coded: every blank in them is a position. In MARC 21 coded fields have no subfields. */
+const isCodedTag = (tag: string, flavour: Flavour): boolean =>
+  (flavour === "unimarc" || flavour === "rusmarc") && tag.startsWith("1") && tag !== "101" && tag !== "102";
+
+function codedSubfields(text: string): Subfield[] {
+  return text
+    .replace(/[\r\n]+/g, " ")
+    .split("$")
+    .slice(1)
+    .map((part) => ({ code: part[0] ?? "", value: unescaped(part.slice(1).replace(/^ /, "")) }))
+    .filter(({ code, value }) => code.trim() !== "" && value.trim() !== "");
+}
+
 function subfieldsOf(text: string): Subfield[] {
   const plain = spoken(text);
   // Text without any sign is the first subfield: nobody should be sent back for that.
@@ -67,7 +80,11 @@ function subfieldsOf(text: string): Subfield[] {
 }
 
 /** A typed line as a field; undefined for a line without content, which is no field and no mistake. */
-export function fieldOf(line: EditLine, at: number): RawField | LineProblem | undefined {
+export function fieldOf(
+  line: EditLine,
+  at: number,
+  flavour: Flavour = "marc21",
+): RawField | LineProblem | undefined {
   const tag = line.tag.trim().toUpperCase();
   const ind = line.ind.replaceAll(/[#_]/g, " ").padEnd(2, " ");
   const bare = line.text.replace(/\$.(?=\s|$)/g, "").trim();
@@ -75,7 +92,7 @@ export function fieldOf(line: EditLine, at: number): RawField | LineProblem | un
   if (!/^[0-9A-Z]{3}$/.test(tag)) return { at, code: "tag-odd", tag: line.tag };
   if (tag.startsWith("00")) return controlField(tag, line.text.replace(/[\r\n]+/g, " "));
   if (!/^[ 0-9A-Za-z]{2}$/.test(ind)) return { at, code: "indicators-odd", tag };
-  const subfields = subfieldsOf(line.text);
+  const subfields = isCodedTag(tag, flavour) ? codedSubfields(line.text) : subfieldsOf(line.text);
   // A code of its source or role alone says nothing: the line of a template that was not filled in.
   if (subfields.length > 0 && subfields.every(({ code }) => code === "2" || code === "4")) return undefined;
   if (subfields.length === 0) return { at, code: "line-without-subfield", tag };
@@ -103,7 +120,7 @@ export function recordOf(
   const from: number[] = [];
   for (const [at, line] of draft.lines.entries()) {
     const same = untouched.get(keyOf(line))?.shift();
-    const read = same ?? fieldOf(line, at);
+    const read = same ?? fieldOf(line, at, flavour);
     if (read === undefined) continue;
     if (isProblem(read)) problems.push(read);
     else {
