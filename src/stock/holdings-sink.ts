@@ -10,7 +10,7 @@ import { treeOf } from "#libraries";
 import type { Tx } from "#platform/db";
 import { dayOf } from "#platform/i18n";
 import { holderOf } from "./questions/holder.ts";
-import { copiesOfLine } from "./rules/line.ts";
+import { copiesInLine, copiesOfLine } from "./rules/line.ts";
 import { type KnownPlace, namesOf, placeResolver } from "./rules/places.ts";
 import { type CopyLine, insertCopies, recountAvailability } from "./store.ts";
 import { recordsWithCopies, takeBackCopies } from "./take-back.ts";
@@ -40,6 +40,7 @@ export const holdingsSink: HoldingsSink = {
   },
   takeBack: takeBackCopies,
   held: recordsWithCopies,
+  copiesIn: copiesInLine,
 };
 
 async function placesBelow(

@@ -42,6 +42,8 @@ export type HoldingsSink = {
    * at, null when there was none.
    */
   takeBack: (tx: Tx, run: number, after: number, most: number) => Promise<CopiesTakenBack>;
+  /** How many copies a line tells of. */
+  copiesIn: (holding: Holding) => number;
   /** Which of these records have copies, written off ones too. */
   held: (tx: Tx, records: readonly number[]) => Promise<Set<number>>;
 };

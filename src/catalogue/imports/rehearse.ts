@@ -112,11 +112,11 @@ async function answers(
     ...sorted.waiting.map(({ hash, problem }) => refusedRow(hash, problem)),
     ...(await authorityAnswers(tx, run, sorted)),
   ];
-  return { rows, copies: linesOf(sorted.fresh) + (await triedCopies(tx, run, sorted)) };
+  return { rows, copies: copiesOf(sorted.fresh) + (await triedCopies(tx, run, sorted)) };
 }
 
-const linesOf = (records: readonly Incoming[]): number =>
-  records.flatMap(({ holdings }) => holdings).reduce((sum, { copies = 1 }) => sum + Math.max(copies, 1), 0);
+const copiesOf = (records: readonly Incoming[]): number =>
+  records.flatMap(({ holdings }) => holdings).reduce((sum, one) => sum + holdingsSink().copiesIn(one), 0);
 
 /** Which copies of records that stand here are new, only the room of copies can say: it takes them, and that is undone. */
 async function triedCopies(tx: Tx, run: Run, { same, changed, met }: Sorted): Promise<number> {

@@ -95,19 +95,22 @@ function openIo(json: boolean): { io: Io; close: () => Promise<void> } {
   };
 }
 
+/** The output belongs to the command alone: its last line may be JSON. */
+const toErrors = (line: string): void => void process.stderr.write(line);
+
 /** The house is loaded only by commands that need it: the others answer in a tenth of a second. */
 async function open(settings: Settings, version: string): Promise<OpenHouse> {
   const [{ openHouse }, { openLog }] = await Promise.all([import("#house"), import("#platform/log")]);
   return openHouse(
     settings,
-    openLog({ level: settings.logLevel === "info" ? "warn" : settings.logLevel }),
+    openLog({ level: settings.logLevel === "info" ? "warn" : settings.logLevel, write: toErrors }),
     version,
   );
 }
 
 async function openAlone(settings: Settings): Promise<Db> {
   const [{ openDatabaseOf }, { openLog }] = await Promise.all([import("#house"), import("#platform/log")]);
-  return openDatabaseOf(settings, openLog({ level: "warn" }));
+  return openDatabaseOf(settings, openLog({ level: "warn", write: toErrors }));
 }
 
 async function main(): Promise<number> {

@@ -19,6 +19,10 @@ const readingRoom = /^(reading[- ]room|оқу залы|читальный зал
 
 const mostOfALine = 500;
 
+/** A line with a number of its own is one copy, whatever it says of how many. */
+export const copiesInLine = (holding: Holding): number =>
+  holding.barcode || holding.inventory ? 1 : Math.max(1, Math.min(holding.copies ?? 1, mostOfALine));
+
 /**
  * `place` tells the line apart from others of the record: its node and its number among lines that say nothing better.
  * A barcode or an inventory number is the key where there is one, so that a line that moved in its record is known.
@@ -28,8 +32,7 @@ export function copiesOfLine(
   holding: Holding,
   line: { sourceNumber: string; place: number; nth: number; sectionText: string; known?: Holding },
 ): NewCopy[] {
-  const count =
-    holding.barcode || holding.inventory ? 1 : Math.max(1, Math.min(holding.copies ?? 1, mostOfALine));
+  const count = copiesInLine(holding);
   const price = priceOf(holding.price);
   const acquired = dayOf(holding.acquired);
   const note = [

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { theHouse } from "#basics";
-import { importFile, profilesOf, rehearseFile, takeBackImport } from "#catalogue";
+import { importFile, importRun, profilesOf, rehearseFile, takeBackImport } from "#catalogue";
 import { words } from "#catalogue/rules";
 import {
   type CodePage,
@@ -122,6 +122,8 @@ async function takeBack({ words: more, options }: Call, io: Io): Promise<object>
   if (!Number.isInteger(run) || run < 1 || more.length > 0)
     throw new WrongCall("Say which import: import --take-back RUN, its number alone.");
   const { ground } = await io.house();
+  if (!(await importRun(ground.db.sql, run)))
+    throw new Failed(words.en.refusals["no-such-run"]?.({}) ?? "no-such-run", { run });
   for (;;) {
     const part = await perform({ ground, ...who }, takeBackImport, { run });
     if (!part.ok) throw new Failed(inEnglish(part.refusals, words.en.refusals), { run });
