@@ -4,13 +4,10 @@
  */
 import {
   composeMarc21,
-  controlField,
   controlValue,
-  dataField,
   type ExportFormat,
   exportWriter,
   type Holding,
-  isControl,
   type Loss,
   marcXmlPiece,
   type Outgoing,
@@ -128,30 +125,17 @@ async function outgoingOf(
   const raw = read ?? composeMarc21(row.description);
   return {
     id: row.id,
-    raw: asked.node === null ? numberedForAll(raw, row) : raw,
+    raw,
     flavour,
     description: row.description,
     holdings,
+    ...(asked.node === null ? { renumbered: renumberedFor(raw, row) } : {}),
   };
 }
 
-/**
- * Numbers of different sources meet in the union: there 001 is the number of the union, and the number of the source
- * stands in 035 with its source before it, as the format asks.
- */
-function numberedForAll(raw: RawRecord, row: ExportRow): RawRecord {
-  const number = controlValue(raw, "001")?.trim();
-  const others = raw.fields.filter(
-    (field) => !(isControl(field) && (field.tag === "001" || field.tag === "003")),
-  );
-  const known =
-    number && row.source !== "ortaq" ? [dataField("035", "  ", "a", `(${row.source})${number}`)] : [];
-  const at = others.findIndex(({ tag }) => tag > "035");
-  return {
-    ...raw,
-    fields: [
-      controlField("001", String(row.id)),
-      ...others.toSpliced(at < 0 ? others.length : at, 0, ...known),
-    ],
-  };
+/** In the union 001 is the number of the union; records made here have no other. */
+function renumberedFor(raw: RawRecord, row: ExportRow): { number: string; former?: string } {
+  const former = controlValue(raw, "001")?.trim();
+  const number = String(row.id);
+  return former && row.source !== "ortaq" ? { number, former: `(${row.source})${former}` } : { number };
 }

@@ -7,7 +7,11 @@ import type { Container, Reading } from "../records/questions/records.ts";
  * `nodes`: a system's own records, and those of others on which its copies hang; null: the union, whose records are the
  * leaders. `since`: a day of the region's calendar. `works`: only these, by the record that answers for them today.
  */
-export type Scope = { nodes: readonly number[] | null; works: readonly number[] | null; since: string | null };
+export type Scope = {
+  nodes: readonly number[] | null;
+  works: readonly number[] | null;
+  since: string | null;
+};
 
 export type ExportRow = {
   id: number;

@@ -10,7 +10,7 @@ import type { Flavour } from "../flavour-names.ts";
 import { writeIso2709 } from "../iso2709/write.ts";
 import { toMarcJson } from "../marcjson/marcjson.ts";
 import { marcXmlNamespace, marcXmlRecord } from "../marcxml/write.ts";
-import type { RawRecord } from "../record.ts";
+import { controlField, dataField, type RawRecord } from "../record.ts";
 import { bibtexKey, toBibtex } from "./bibtex.ts";
 import { csvColumns, csvLine, toCsvLine } from "./csv.ts";
 import { dublinCoreXml } from "./dublin-core.ts";
@@ -50,6 +50,11 @@ export type Outgoing = {
   flavour: Flavour;
   description: Description;
   holdings: readonly Holding[];
+  /**
+   * In a file of many libraries their numbers meet: 001 becomes this one, and the number of the source stands in 035 with
+   * its source before it, as both flavours have it.
+   */
+  renumbered?: { number: string; former?: string | undefined };
 };
 
 /** `tooLong`: ISO 2709 has five digits for a length; such a record is handed on to be written as MARCXML. */
@@ -73,7 +78,18 @@ export function outgoingRecord(
   flavour: WritableFlavour,
 ): { record: RawRecord; losses: Loss[] } {
   const { record, losses } = convert(withoutHoldings(one.raw, one.flavour), one.flavour, flavour);
-  return { record: withHoldings(record, one.holdings, flavour), losses };
+  const numbered = one.renumbered ? renumber(record, one.renumbered) : record;
+  return { record: withHoldings(numbered, one.holdings, flavour), losses };
+}
+
+function renumber(record: RawRecord, { number, former }: NonNullable<Outgoing["renumbered"]>): RawRecord {
+  const others = record.fields.filter(({ tag }) => tag !== "001" && tag !== "003");
+  const at = others.findIndex(({ tag }) => tag > "035");
+  const known = former ? [dataField("035", "  ", "a", former)] : [];
+  return {
+    ...record,
+    fields: [controlField("001", number), ...others.toSpliced(at < 0 ? others.length : at, 0, ...known)],
+  };
 }
 
 const text = (value: string): Buffer => Buffer.from(value, "utf8");

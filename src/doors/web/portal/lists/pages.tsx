@@ -131,7 +131,7 @@ function ListPage({ ui, list, tree, permanent }: { ui: Ui; list: WholeList; tree
       </div>
       {groups.map(({ section, entries }) =>
         entries.length === 0 ? null : (
-          <Part key={section?.id ?? 0} title={section ? textIn(section.title, ui.lang) : words.entries}>
+          <Part key={section?.id ?? 0} title={section ? textIn(section.title, ui.lang) : words.books}>
             <ol class="places">
               {entries.map((item) => {
                 const tag = titleTag(item.description);

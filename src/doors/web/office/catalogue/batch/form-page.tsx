@@ -3,6 +3,7 @@ import { ageMarks, type Batch, type Change, changeKinds, type RecordList, settab
 import { wordsIn } from "#catalogue/rules";
 import {
   Button,
+  ButtonLink,
   Buttons,
   Checkbox,
   type Column,
@@ -63,13 +64,13 @@ export function BatchesPage({ visit, ui, batches }: Shown & { batches: readonly 
     <Frame visit={visit} ui={ui} title={words.title}>
       <p class="soft">{words.lead}</p>
       <h2>{words.choose}</h2>
-      <ul>
+      <Buttons>
         {changeKinds.map((kind) => (
-          <li key={kind}>
-            <a href={to(ui, "/office/batch/new", { do: kind })}>{words.kinds[kind]}</a>
-          </li>
+          <ButtonLink key={kind} quiet href={to(ui, "/office/batch/new", { do: kind })}>
+            {words.kinds[kind]}
+          </ButtonLink>
         ))}
-      </ul>
+      </Buttons>
       <h2>{words.recent}</h2>
       <Table
         caption={words.recent}

@@ -153,7 +153,7 @@ function Entries(props: ListProps) {
         return (
           <div key={section?.id ?? 0} class="stack">
             {section ? <SectionHead {...props} section={section} /> : null}
-            <ol class="news" start={own[0] ? list.entries.indexOf(own[0]) + 1 : undefined}>
+            <ol class="news stack" start={own[0] ? list.entries.indexOf(own[0]) + 1 : undefined}>
               {own.map((item) => (
                 <Entry key={item.id} {...props} item={item} />
               ))}
@@ -190,7 +190,7 @@ function Entry(props: ListProps & { item: ListItem }) {
   const words = listPageWords(ui.lang);
   const number = list.entries.indexOf(item) + 1;
   return (
-    <li id={`item-${item.id}`}>
+    <li id={`item-${item.id}`} class="stack">
       <p lang={titleTag(item.description)}>
         <span class="num">{number}.</span>{" "}
         <a href={to(ui, `/records/${item.record}`)}>{gostText(item.description)}</a>

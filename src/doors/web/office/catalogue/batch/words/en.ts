@@ -98,8 +98,8 @@ export const en: BatchPageWords = {
   },
   run: {
     title: (id) => `Change of many № ${id}`,
-    progress: "Records are being changed",
-    undoing: "Changes are being undone",
+    progress: "How far the change is",
+    undoing: "How far the undoing is",
     stop: "Stop",
     resume: "Go on",
     undo: "Undo all of it",

@@ -98,8 +98,8 @@ export const ru: BatchPageWords = {
   },
   run: {
     title: (id) => `Массовая правка № ${id}`,
-    progress: "Записи изменяются",
-    undoing: "Изменения отменяются",
+    progress: "Ход правки",
+    undoing: "Ход отмены",
     stop: "Остановить",
     resume: "Продолжить",
     undo: "Отменить всё",
