@@ -15,6 +15,7 @@ export function portalSections(ui: Ui): Link[] {
     ui.here === path || ui.here.startsWith(`${path}/`) || ui.here.startsWith(`${path}?`);
   return [
     { href: to(ui, "/search"), label: site.catalogue, current: at("/search") || at("/records") },
+    { href: to(ui, "/local-history"), label: site.localHistory, current: at("/local-history") },
     { href: to(ui, "/libraries"), label: site.libraries, current: at("/libraries") },
   ];
 }

@@ -10,6 +10,7 @@ import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { type AnyAction, type Ground, perform } from "#platform/acts";
 import { testDatabase } from "#platform/db/testing";
 import { connectTestSearch } from "#stock/testing";
+import { recordPages } from "../records/pages.tsx";
 import { authorityPages } from "./pages.tsx";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
@@ -77,7 +78,7 @@ beforeAll(async () => {
     c.set("visit", { house, lang, here, actor: nobody, account: null, door: "portal", view: "" });
     await next();
   });
-  app.route("/kk", authorityPages).route("/ru", authorityPages);
+  app.route("/kk", authorityPages).route("/ru", authorityPages).route("/kk", recordPages);
 });
 afterAll(() => database.close());
 
@@ -101,6 +102,14 @@ describe("page of an authority", () => {
     ])
       expect(html, text).toContain(text);
     expect(html).not.toContain("/office/authorities");
+  });
+  it("is where the names of a record lead, and its subjects and places", async () => {
+    const by = await get(`/kk/records/${await recordOf("w1")}`);
+    expect(by.html).toContain(`<a href="/kk/authorities/${writer}">Мұхтар Әуезов</a>`);
+    const about = await get(`/kk/records/${await recordOf("w2")}`);
+    expect(about.html).toContain(`<a href="/kk/authorities/${writer}">`);
+    const there = await get(`/kk/records/${await recordOf("w3")}`);
+    expect(there.html).toContain(`<a href="/kk/authorities/${place.former}">Жезқазған облысы</a>`);
   });
   it("tells search engines who it is, and no name can end the element", async () => {
     const { html } = await get(`/ru/authorities/${writer}`);

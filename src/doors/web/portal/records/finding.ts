@@ -1,5 +1,5 @@
 /** Everything the page of a record shows, asked at once. */
-import { type CatalogueRecord, otherVersions } from "#catalogue";
+import { type CatalogueRecord, headingsOfRecord, otherVersions } from "#catalogue";
 import type { Tree } from "#libraries";
 import type { Db } from "#platform/db";
 import { type Available, availabilityOf, type Copy, copiesOfRecord } from "#stock";
@@ -16,6 +16,8 @@ export type Found = {
   lines: Line[];
   available: Available[];
   versions: { record: CatalogueRecord; copies: number; free: number }[];
+  /** Authorities by the headings of the record as printed: names and subjects with a page of their own. */
+  authorities: ReadonlyMap<string, number>;
 };
 
 export async function findRecord(
@@ -38,6 +40,12 @@ export async function findRecord(
       copies: sum(one.id, "copies"),
       free: sum(one.id, "free"),
     })),
+    authorities: new Map(
+      (await headingsOfRecord(db.sql, record.id)).flatMap(({ text, authority, ownAuthority }) => {
+        const leads = ownAuthority ?? authority;
+        return leads === null ? [] : [[text, leads] as const];
+      }),
+    ),
   };
 }
 

@@ -111,9 +111,9 @@ function Lead({ ui, found, permanent, staff, edits, stock, words }: RecordProps 
           {makers(description).map((one, at, all) => (
             <>
               {at > 0 ? " " : null}
-              <a href={to(ui, "/search", { q: spokenName(one) })} rel="nofollow">
+              <Named ui={ui} authority={found.authorities.get(one.heading.text)}>
                 {spokenName(one)}
-              </a>
+              </Named>
               {at < all.length - 1 ? "," : null}
             </>
           ))}
@@ -123,7 +123,7 @@ function Lead({ ui, found, permanent, staff, edits, stock, words }: RecordProps 
             {description.summary}
           </p>
         ) : null}
-        <Facts facts={factsOf(ui, description, words)} />
+        <Facts facts={factsOf(ui, found, words)} />
         <Buttons>
           <a class="more" href={permanent}>
             {words.permanent}
@@ -172,7 +172,8 @@ function InRegion({ ui, found, words }: { ui: Ui; found: Found; words: RecordWor
   );
 }
 
-function factsOf(ui: Ui, description: Description, words: RecordWords): Fact[] {
+function factsOf(ui: Ui, found: Found, words: RecordWords): Fact[] {
+  const { description } = found.record;
   const catalogue = wordsIn(ui.lang);
   const { facts } = words;
   const named = (codes: readonly string[]): string =>
@@ -218,7 +219,7 @@ function factsOf(ui: Ui, description: Description, words: RecordWords): Fact[] {
       label: facts.series,
       value: description.series.map((one) => [one.title, one.number].filter(Boolean).join("; ")).join(". "),
     },
-    { label: facts.subjects, value: subjectLinks(ui, description) },
+    { label: facts.subjects, value: subjectLinks(ui, found) },
     { label: facts.audience, value: description.audience.map((one) => catalogue.audiences[one]).join(", ") },
     { label: facts.ageMark, value: description.ageMark },
     { label: facts.shelf, value: [...bbk, description.authorMark].filter(Boolean).join(" · ") },
@@ -262,21 +263,32 @@ function otherTitles(ui: Ui, description: Description) {
   );
 }
 
-function subjectLinks(ui: Ui, { subjects }: Description) {
-  const texts = [...new Set(subjects.map((one) => one.text))];
-  if (texts.length === 0) return undefined;
+function subjectLinks(ui: Ui, { record, authorities }: Found) {
+  const subjects = new Map(record.description.subjects.map((one) => [one.text, one]));
+  if (subjects.size === 0) return undefined;
   return (
     <>
-      {texts.map((text, at) => (
+      {[...subjects.values()].map((one, at) => (
         <>
           {at > 0 ? " " : null}
-          <a href={to(ui, "/search", { q: text })} rel="nofollow">
-            {text}
-          </a>
-          {at < texts.length - 1 ? "," : null}
+          <Named ui={ui} authority={authorities.get(one.text) ?? authorities.get(one.heading)}>
+            {one.text}
+          </Named>
+          {at < subjects.size - 1 ? "," : null}
         </>
       ))}
     </>
+  );
+}
+
+/** A name with a page of its own leads there; another one to what is found by it. */
+function Named({ ui, authority, children }: { ui: Ui; authority: number | undefined; children: string }) {
+  return authority === undefined ? (
+    <a href={to(ui, "/search", { q: children })} rel="nofollow">
+      {children}
+    </a>
+  ) : (
+    <a href={to(ui, `/authorities/${authority}`)}>{children}</a>
   );
 }
 

@@ -14,6 +14,7 @@ export const en: Words = {
     crumbs: "Path",
     home: "Home",
     catalogue: "Catalogue",
+    localHistory: "Local history",
     libraries: "Libraries",
     phone: "Telephone",
     methodicalCentre: "Methodical centre of the oblast",

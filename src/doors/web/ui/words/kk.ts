@@ -12,6 +12,7 @@ export const kk = {
     crumbs: "Жол",
     home: "Басты бет",
     catalogue: "Каталог",
+    localHistory: "Өлкетану",
     libraries: "Кітапханалар",
     phone: "Телефон",
     methodicalCentre: "Облыстың әдістемелік орталығы",

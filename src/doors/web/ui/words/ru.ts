@@ -14,6 +14,7 @@ export const ru: Words = {
     crumbs: "Путь",
     home: "Главная",
     catalogue: "Каталог",
+    localHistory: "Краеведение",
     libraries: "Библиотеки",
     phone: "Телефон",
     methodicalCentre: "Методический центр области",
