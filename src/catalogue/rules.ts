@@ -23,8 +23,6 @@ export { isGoing, mayRun, type RunState, runStates } from "./imports/rules/run-l
 export { importWords, problemText, reasonText, warningText } from "./imports/words/index.ts";
 export { localFacets } from "./local-history/rules.ts";
 export { type LocalHistoryWords, localHistoryWords } from "./local-history/words/index.ts";
-export { volumeNumber, volumesTold } from "./records/links/volumes.ts";
-export type { Mending } from "./records/mending.ts";
 export { checkRecord, type Finding } from "./records/rules/check-record.ts";
 export { type Choice, choices, type Difference, differences, merged } from "./records/rules/compare.ts";
 export {
@@ -51,6 +49,7 @@ export {
 } from "./records/rules/facets.ts";
 export { authorKeyOf, titleKeyOf, workKeyOf } from "./records/rules/keys.ts";
 export { type Draft, draftOf, type EditLine, isOfCopies, lineOf, recordOf } from "./records/rules/lines.ts";
+export type { Mending } from "./records/rules/mending.ts";
 export { isSimpleKind, type SimpleKind, simpleKinds } from "./records/rules/simple.ts";
 export {
   isTemplateCode,
@@ -58,6 +57,7 @@ export {
   templateCodes,
   templateDraft,
 } from "./records/rules/templates.ts";
+export { volumeNumber, volumesTold } from "./records/rules/volumes.ts";
 export { type RecordWords, recordWords } from "./records/words/index.ts";
 export { type Comparison, compare as compareDescriptions, type Evidence } from "./union/rules/compare.ts";
 export { type Decision, decisions } from "./union/rules/decide.ts";

@@ -7,8 +7,8 @@ import { toMarcJson } from "#formats";
 import type { Act } from "#platform/acts";
 import { recordsChanged } from "../records/changed.ts";
 import { derive, hashOf, isRefusal } from "../records/derive.ts";
-import { keptMendings } from "../records/mending.ts";
 import { readRaw } from "../records/raw.ts";
+import { keptMendings } from "../records/rules/mending.ts";
 import { applyChange, type Change } from "./rules/change.ts";
 import {
   type Decided,

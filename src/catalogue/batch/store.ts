@@ -1,10 +1,10 @@
 /** Changes of many records: their book, and the writing of hundreds of versions at a time. One function, one statement. */
 import { sql } from "kysely";
-import type { CodePage, Flavour, RawRecord, TableProfile } from "#formats/rules";
+import type { CodePage, Description, Flavour, RawRecord, TableProfile } from "#formats/rules";
 import type { Tx } from "#platform/db";
 import type { Derived } from "../records/derive.ts";
-import type { Mending } from "../records/mending.ts";
 import type { Container, Reading } from "../records/questions/records.ts";
+import type { Mending } from "../records/rules/mending.ts";
 import type { Change } from "./rules/change.ts";
 
 export type BatchState = "drafted" | "running" | "stopped" | "done" | "undoing" | "undo-stopped" | "undone";
@@ -129,19 +129,23 @@ export async function lockNext(
   return rows;
 }
 
-/** Records of a batch with their newest raw form, spread evenly over it, unlocked: for a preview. */
-export async function sampleOf(db: Reading, batch: number, most: number): Promise<Held[]> {
-  const { rows } = await sql<Held>`
-    with numbered as (
-      select record, seen, state_seen, row_number() over (order by record) - 1 as at, count(*) over () as n
-      from batch_record where batch = ${batch})
-    select b.record, b.seen, r.version, r.state, b.state_seen as "stateSeen", r.node, null as made, r.mended,
+/**
+ * Some records of a batch with their newest raw form, unlocked: for a preview. Taken by chance, the same ones at every
+ * look: taking every tenth would see nothing of what alternates.
+ */
+export async function sampleOf(
+  db: Reading,
+  batch: number,
+  most: number,
+): Promise<(Held & { description: Description })[]> {
+  const { rows } = await sql<Held & { description: Description }>`
+    select b.record, b.seen, r.version, r.state, b.state_seen as "stateSeen", r.node, null as made, r.mended, r.description,
            raw.container, raw.flavour, raw.code_page as "codePage", raw.bytes, run.profile
-    from numbered b
+    from (select record, seen, state_seen from batch_record where batch = ${batch}
+          order by hashint8(record) limit ${most}) b
     join record r on r.id = b.record
     join record_raw raw on raw.record = r.id and raw.version = r.version
     left join import_run run on run.id = raw.run
-    where b.n <= ${most} or b.at % ceil(b.n::numeric / ${most}) = 0
     order by b.record`.execute(db);
   return rows;
 }

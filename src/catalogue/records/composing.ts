@@ -1,9 +1,9 @@
 /** From the lines of an editor to the record that is kept: mended, checked, and what it changes told. */
 import { type Refusal, refuse } from "#basics";
 import { type Flavour, isData, type RawRecord } from "#formats";
-import { type Mending, mendLookAlikes } from "./mending.ts";
 import { checkRecord, type Finding } from "./rules/check-record.ts";
 import { type Draft, recordOf } from "./rules/lines.ts";
+import { type Mending, mendLookAlikes } from "./rules/mending.ts";
 
 export type Composed = {
   raw: RawRecord;

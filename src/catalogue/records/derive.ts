@@ -10,10 +10,10 @@ import {
   isData,
   type RawRecord,
 } from "#formats";
-import { type Mending, mendLookAlikes } from "./mending.ts";
 import { yearOf } from "./rules/facets.ts";
 import { authorKeyOf, titleKeyOf, workKeyOf } from "./rules/keys.ts";
 import { isBrief } from "./rules/level.ts";
+import { type Mending, mendLookAlikes } from "./rules/mending.ts";
 
 export type Derived = {
   sourceNumber: string;

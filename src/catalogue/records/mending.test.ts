@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { controlField, dataField, type RawRecord } from "#formats";
 import { derive, isRefusal } from "./derive.ts";
-import { keptMendings, mendLookAlikes } from "./mending.ts";
+import { keptMendings, mendLookAlikes } from "./rules/mending.ts";
 import { searchPartOf } from "./search-document.ts";
 
 const record = (...fields: RawRecord["fields"]): RawRecord => ({

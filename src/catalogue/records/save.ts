@@ -9,8 +9,8 @@ import type { Act } from "#platform/acts";
 import { keepApart } from "./apart.ts";
 import { recordsChanged } from "./changed.ts";
 import { type Derived, derive, hashOf, isRefusal } from "./derive.ts";
-import { keptMendings, type Mending } from "./mending.ts";
 import type { ReasonOfVersion } from "./questions/records.ts";
+import { keptMendings, type Mending } from "./rules/mending.ts";
 import { insertRecord, insertVersion, lockRecords, nextRecordId, updateRecord } from "./store.ts";
 
 /** A record of our own carries its number in field 001. */

@@ -6,9 +6,10 @@ import type { SearchBase, SearchPart } from "#platform/search";
 import { authorityTexts } from "../authorities/search-part.ts";
 import { localFacetsOf } from "../local-history/search-part.ts";
 import { mergedMembers, withMembers } from "../union/search-part.ts";
-import type { Mending } from "./mending.ts";
+import { descriptionColumn } from "./just-written.ts";
 import { spokenName, titleLine } from "./rules/display.ts";
 import { facetsOf } from "./rules/facets.ts";
+import type { Mending } from "./rules/mending.ts";
 
 type Row = {
   id: number;
@@ -20,11 +21,12 @@ type Row = {
 
 /** Records that are shown; locked, so that two who index one record at a time follow one another. */
 async function shownRecords(tx: Tx, ids: readonly number[]): Promise<Row[]> {
+  const { column, whole } = descriptionColumn(tx);
   const { rows } = await sql<Row>`
-    select id, description, title_key, year, mended from record
+    select id, ${column} as description, title_key, year, mended from record
     where id = any(${[...ids]}::bigint[]) and state = 'published' and merged_into is null
     order by id for no key update`.execute(tx);
-  return rows;
+  return rows.map(whole);
 }
 
 export const searchBase: SearchBase = {

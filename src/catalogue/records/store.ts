@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import type { Flavour } from "#formats/rules";
 import type { Tx } from "#platform/db";
 import type { Derived } from "./derive.ts";
-import type { Mending } from "./mending.ts";
 import type { ReasonOfVersion } from "./questions/records.ts";
+import type { Mending } from "./rules/mending.ts";
 
 export type LockedRecord = {
   id: number;

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Description } from "#formats/rules";
 import type { Tx } from "#platform/db";
 import type { SearchPart } from "#platform/search";
-import type { Mending } from "../records/mending.ts";
+import type { Mending } from "../records/rules/mending.ts";
 
 export type MergedMember = { id: number; leader: number; description: Description; mended: Mending[] | null };
 

@@ -3,8 +3,8 @@ import { done, type Refusal, refuse, refused } from "#basics";
 import { describeMarc21, isbn13Of, parseIsbn } from "#formats";
 import { action, optionalText, rowId, text } from "#platform/acts";
 import { dayOf } from "#platform/i18n";
-import { mendLookAlikes } from "../mending.ts";
 import { likelyDoubles, maybeTheSame } from "../questions/doubles.ts";
+import { mendLookAlikes } from "../rules/mending.ts";
 import { isSimpleKind, type SimpleKind, simpleRecord } from "../rules/simple.ts";
 import { addRecord } from "../save.ts";
 

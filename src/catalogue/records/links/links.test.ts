@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeTold } from "../../testing.ts";
+import { volumeNumber, volumesTold } from "../rules/volumes.ts";
 import { type Candidate, chosenOf, linkRowsOf, wholeKeysOf } from "./rules.ts";
-import { volumeNumber, volumesTold } from "./volumes.ts";
 
 describe("[STK-14] numbers of volumes", () => {
   it.each([

@@ -4,7 +4,7 @@
  */
 import type { Contributor, Description, Link } from "#formats/rules";
 import { fold } from "#kazakh";
-import { volumeNumber } from "./volumes.ts";
+import { volumeNumber } from "../rules/volumes.ts";
 
 export type LinkRow = {
   place: number;

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Description } from "#formats/rules";
 import { arrays, type Tx } from "#platform/db";
+import { descriptionColumn } from "../just-written.ts";
 import type { LinkRow } from "./rules.ts";
 
 export type Linked = {
@@ -15,10 +16,12 @@ export type Linked = {
 };
 
 export async function describedRecords(tx: Tx, ids: readonly number[]): Promise<Linked[]> {
+  const { column, whole } = descriptionColumn(tx);
   const { rows } = await sql<Linked>`
-    select id, same_as as standing, source, source_number as "sourceNumber", state, work_key as "workKey", description
-    from record where id = any(${[...ids]}::bigint[])`.execute(tx);
-  return rows.map((row) => ({ ...row, id: Number(row.id), standing: Number(row.standing) }));
+    select id, same_as as standing, source, source_number as "sourceNumber", state, work_key as "workKey",
+           ${column} as description
+    from record where id = any(${arrays.bigint(ids)}::bigint[])`.execute(tx);
+  return rows.map(whole);
 }
 
 /** Takes away keys that no longer hold and adds those that are new; returns the records that lost one. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { CodePage, Description, Flavour, TableProfile } from "#formats/rules";
 import type { Db, Tx } from "#platform/db";
-import type { Mending } from "../mending.ts";
+import type { Mending } from "../rules/mending.ts";
 
 /** Whatever can be asked: the open database or a transaction of it. */
 export type Reading = Db["sql"] | Tx;

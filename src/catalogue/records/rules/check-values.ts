@@ -12,8 +12,8 @@ import {
   subfieldsOf,
 } from "#formats/rules";
 import { languageName } from "#platform/i18n/rules";
-import { mendLookAlikes } from "../mending.ts";
 import type { Finding } from "./check-record.ts";
+import { mendLookAlikes } from "./mending.ts";
 
 type Check = (record: RawRecord, now: Date) => Finding[];
 
@@ -168,12 +168,16 @@ const twin880: Check = (record) =>
     .filter((field) => !/^\d{3}-\d{2}/.test(subfield(field, "6") ?? ""))
     .map((field) => finding(record, field, "script-without-link"));
 
+/** The letters that were exchanged, each once: in the text itself nobody sees them. */
+const otherLetters = (was: string, now: string): string =>
+  [...new Set([...was].filter((letter, at) => letter !== [...now][at]))].join(", ");
+
 const lookAlikes =
   (flavour: Flavour): Check =>
   (record) =>
     mendLookAlikes(record, flavour).mended.map(({ tag, code, was, now }) => {
       const at = dataFields(record, tag).find((field) => field.subfields.some((one) => one.value === was));
-      return finding(record, at, "look-alike", { code, was, now });
+      return finding(record, at, "look-alike", { code, was, now, letters: otherLetters(was, now) });
     });
 
 const published: Check = needs(["264", "260"], "publication-missing", (record) => !isPart(record));

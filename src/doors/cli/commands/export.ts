@@ -21,7 +21,7 @@ export const command: Command = {
     library: { type: "string", does: "whose records: the code or number of a system or library" },
     query: {
       type: "string",
-      does: "only what a search finds: words, or the address of a search (q=абай&language=kaz)",
+      does: "only what a search finds: words, or the address of a search (q=...&language=kaz)",
     },
     list: { type: "string", does: "only the records of a list, by its number" },
     "changed-since": { type: "string", does: "only records changed since a day, such as 2026-11-01" },
