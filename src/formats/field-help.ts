@@ -36,9 +36,15 @@ export function inLangs(line: string): InLangs {
   return { kk: kk.trim(), ru: ru.trim(), en: en.trim() };
 }
 
+/** JavaScript puts names that are numbers first; a reader expects the blank before them, and letters before digits. */
+const inOrder = (lines: Record<string, string>, first: RegExp): [string, string][] => {
+  const all = Object.entries(lines);
+  return [...all.filter(([sign]) => first.test(sign)), ...all.filter(([sign]) => !first.test(sign))];
+};
+
 const indicator = ({ means, values }: IndicatorLines): IndicatorHelp => ({
   means: inLangs(means),
-  values: new Map(Object.entries(values).map(([sign, line]) => [sign === "_" ? " " : sign, inLangs(line)])),
+  values: new Map(inOrder(values, /_/).map(([sign, line]) => [sign === "_" ? " " : sign, inLangs(line)])),
 });
 
 export function helpTable(lines: Record<string, FieldLines>): ReadonlyMap<string, FieldHelp> {
@@ -55,7 +61,7 @@ export function helpTable(lines: Record<string, FieldLines>): ReadonlyMap<string
           ...(ind1 ? { ind1: indicator(ind1) } : {}),
           ...(ind2 ? { ind2: indicator(ind2) } : {}),
           codes: new Map(
-            Object.entries(codes).map(([code, line]) => [
+            inOrder(codes, /\D/).map(([code, line]) => [
               code,
               { name: inLangs(line), repeats: line.startsWith("+") },
             ]),

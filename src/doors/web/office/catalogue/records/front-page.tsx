@@ -56,7 +56,11 @@ export function FrontPage(props: FrontProps) {
       <p class="soft">{words.front.lead}</p>
       <FindForm {...props} />
       {props.found ? <Found {...props} found={props.found} /> : null}
-      {props.found ? null : <Lists {...props} show={show} />}
+      {props.found ? null : (
+        <div class="stack">
+          <Lists {...props} show={show} />
+        </div>
+      )}
     </Frame>
   );
 }

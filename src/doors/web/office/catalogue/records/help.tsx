@@ -62,7 +62,9 @@ function Indicator({
     <p>
       <b>{label}:</b>{" "}
       {of
-        ? `${say(of.means)}. ${[...of.values].map(([sign, name]) => `${sign === " " ? "#" : sign} – ${say(name)}`).join("; ")}`
+        ? of.values.size === 10
+          ? `${say(of.means)}: 0–9`
+          : `${say(of.means)}. ${[...of.values].map(([sign, name]) => `${sign === " " ? "#" : sign} – ${say(name)}`).join("; ")}`
         : blank}
     </p>
   );
