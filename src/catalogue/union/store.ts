@@ -1,7 +1,8 @@
 /** The subject's only writes, and the reads that go with them under one lock. One function, one statement. */
 import { sql } from "kysely";
 import type { Description } from "#formats/rules";
-import type { Tx } from "#platform/db";
+import { arrays, type Tx } from "#platform/db";
+import { descriptionColumn } from "../records/just-written.ts";
 import type { Evidence } from "./rules/compare.ts";
 import type { Key } from "./rules/keys.ts";
 import type { LeadsBy } from "./rules/leader.ts";
@@ -23,13 +24,16 @@ export type Standing = {
   sameAs: number;
   description: Description;
 };
-const standing = sql`id, state, node, run, merged_into as "mergedInto", same_as as "sameAs", description`;
+const standingWithout = sql`id, state, node, run, merged_into as "mergedInto", same_as as "sameAs"`;
+const standing = sql`${standingWithout}, description`;
 
 export async function standingOf(tx: Tx, ids: readonly number[]): Promise<Standing[]> {
   if (ids.length === 0) return [];
+  const { column, whole } = descriptionColumn(tx);
   const { rows } = await sql<Standing>`
-    select ${standing} from record where id = any(${[...ids]}::bigint[]) order by id`.execute(tx);
-  return rows;
+    select ${standingWithout}, ${column} as description from record
+    where id = any(${arrays.bigint(ids)}::bigint[]) order by id`.execute(tx);
+  return rows.map(whole);
 }
 
 /** All that lead to these leaders, and the leaders. */
@@ -69,8 +73,9 @@ export async function insertKeys(tx: Tx, keys: readonly KeyRow[]): Promise<void>
   if (keys.length === 0) return;
   await sql`
     insert into record_key (key, record, year)
-    select * from unnest(${keys.map((one) => one.key)}::bigint[], ${keys.map((one) => one.record)}::bigint[],
-                         ${keys.map((one) => one.year)}::smallint[])
+    select * from unnest(${arrays.bigint(keys.map((one) => one.key))}::bigint[],
+                         ${arrays.bigint(keys.map((one) => one.record))}::bigint[],
+                         ${arrays.smallint(keys.map((one) => one.year))}::smallint[])
     on conflict do nothing`.execute(tx);
 }
 
@@ -81,8 +86,9 @@ export async function met(tx: Tx, keys: readonly KeyRow[]): Promise<{ record: nu
   if (keys.length === 0) return [];
   const { rows } = await sql<{ record: number; other: number }>`
     select distinct w.record, k.record as other
-    from unnest(${keys.map((one) => one.key)}::bigint[], ${keys.map((one) => one.record)}::bigint[],
-                ${keys.map((one) => one.year)}::smallint[]) as w (key, record, year)
+    from unnest(${arrays.bigint(keys.map((one) => one.key))}::bigint[],
+                ${arrays.bigint(keys.map((one) => one.record))}::bigint[],
+                ${arrays.smallint(keys.map((one) => one.year))}::smallint[]) as w (key, record, year)
     cross join lateral (
       select k.record from record_key k
       where k.key = w.key and k.record <> w.record and (k.year is null or w.year is null or k.year = w.year)

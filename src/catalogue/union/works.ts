@@ -6,6 +6,7 @@
 import { sql } from "kysely";
 import type { Description } from "#formats/rules";
 import type { Tx } from "#platform/db";
+import { descriptionColumn } from "../records/just-written.ts";
 import { workKeyOf } from "../records/rules/keys.ts";
 
 export const ownKey = (record: number): string => `record:${record}`;
@@ -14,10 +15,11 @@ const apartKey = (record: number): string => `apart:${record}`;
 export type WorkRecord = { id: number; workKey: string | null; description: Description };
 
 export async function workRecords(tx: Tx, ids: readonly number[]): Promise<WorkRecord[]> {
+  const { column, whole } = descriptionColumn(tx);
   const { rows } = await sql<WorkRecord>`
-    select id, work_key as "workKey", description from record
+    select id, work_key as "workKey", ${column} as description from record
     where id = any(${[...ids]}::bigint[]) order by id for no key update`.execute(tx);
-  return rows;
+  return rows.map(whole);
 }
 
 /** The records that bear one of these keys today. */

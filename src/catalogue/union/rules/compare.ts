@@ -33,6 +33,8 @@ const weights: Partial<Record<Field, number>> = {
   edition: 3,
   subtitle: 3,
   place: 3,
+  language: 8,
+  script: 8,
 };
 
 function scoreOf(verdicts: Verdicts): number {

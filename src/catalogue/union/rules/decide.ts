@@ -211,6 +211,7 @@ const books: Rule[] = [
   {
     code: "same-title-author-year-publisher",
     when: (f) =>
+      f.text &&
       f.titleHow === "same" &&
       !f.general &&
       f.author === "same" &&

@@ -40,6 +40,8 @@ export type Verdicts = Record<Field, Verdict> & {
   /** Years that a slip of typing could make of one another. */
   yearSlip: boolean;
   general: boolean;
+  /** Both are books or texts: of music, maps and pictures many bear one title. */
+  text: boolean;
 };
 
 const presence = (one: boolean, other: boolean): Verdict | undefined =>
@@ -98,6 +100,23 @@ function authors(a: Profile, b: Profile): Verdict {
   return named.authors.some(({ stems }) => stems.some((stem) => said.some((word) => nearWord(stem, word))))
     ? "near"
     : "one-side";
+}
+
+/** What accompanies a book under its title, folded: the abstract of a thesis, a workbook, a teacher's guide, a reader. */
+const BESIDE = new Set(
+  "avtoreferat avtoreferati praktikum hrestomatia dapter dapteri rabochaia zadachnik metodika adistemelik adistemesi metodicheskoe metodicheskie reshebnik sozdik testi testter".split(
+    " ",
+  ),
+);
+const beside = ({ title, subtitle }: Profile): string =>
+  [...new Set([...title, ...subtitle].filter((word) => BESIDE.has(word)))].sort().join(" ");
+
+function subtitles(a: Profile, b: Profile): Verdict {
+  if (beside(a) !== beside(b)) return "differ";
+  return (
+    presence(a.subtitle.length > 0, b.subtitle.length > 0) ??
+    (shared(a.subtitle, b.subtitle) >= 0.5 ? "same" : "differ")
+  );
 }
 
 function translators(a: Profile, b: Profile): Verdict {
@@ -194,9 +213,7 @@ export function verdictsOf(a: Profile, b: Profile): Verdicts {
     title: how === "within" ? "near" : how,
     titleHow: how,
     otherTitle: other,
-    subtitle:
-      presence(a.subtitle.length > 0, b.subtitle.length > 0) ??
-      (shared(a.subtitle, b.subtitle) >= 0.5 ? "same" : "differ"),
+    subtitle: subtitles(a, b),
     numbers: numbers(a, b),
     volume: volumes(a, b),
     author: authors(a, b),
@@ -218,5 +235,6 @@ export function verdictsOf(a: Profile, b: Profile): Verdicts {
       presence(a.host.length > 0, b.host.length > 0) ?? (shared(a.host, b.host) >= 0.7 ? "same" : "differ"),
     issue: issues(a, b),
     general: a.general || b.general,
+    text: [a, b].every(({ form }) => form === "book" || form === "electronic"),
   };
 }

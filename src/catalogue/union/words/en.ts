@@ -1,6 +1,7 @@
 import type { UnionWords } from "./kk.ts";
 
 export const en: UnionWords = {
+  scripts: { Cyrl: "Cyrillic", Latn: "Latin", Arab: "Arabic" },
   fields: {
     form: "Kind of document",
     carrier: "Carrier (Braille, sound, large print)",

@@ -82,7 +82,11 @@ const rules: Record<string, string> = {
   "leader-gone": "Негізгі жазба қаралымнан алынды, орнына басқасы қойылды.",
 };
 
+/** Codes of ISO 15924; another script is shown by its code. */
+const scripts: Record<string, string> = { Cyrl: "кириллица", Latn: "латын", Arab: "араб" };
+
 export const kk = {
+  scripts,
   fields,
   verdicts,
   leadsBy,

@@ -1,6 +1,7 @@
 import type { UnionWords } from "./kk.ts";
 
 export const ru: UnionWords = {
+  scripts: { Cyrl: "кириллица", Latn: "латиница", Arab: "арабская" },
   fields: {
     form: "Вид документа",
     carrier: "Носитель (Брайль, звук, крупный шрифт)",

@@ -171,7 +171,7 @@ function linesOf(
   compared: Comparison,
   words: UnionPageWords,
 ): Line[] {
-  const { fields, verdicts } = unionWords(ui.lang);
+  const { fields, verdicts, scripts } = unionWords(ui.lang);
   const shown = (field: string, value: string): string => {
     if (field === "language")
       return value
@@ -185,6 +185,7 @@ function linesOf(
         .filter(Boolean)
         .map((code) => formatLabel(code, ui.lang))
         .join(", ");
+    if (field === "script") return scripts[value] ?? value;
     return value;
   };
   const lines = compared.evidence
@@ -257,24 +258,29 @@ function DecideForm({
           {decided ? words.pair.again : words.pair.later}
         </Button>
       </Buttons>
-      <Select
-        name="leader"
-        label={words.pair.leader}
-        empty={words.pair.byRule}
-        value={undefined}
-        error={problemIn(problems, "leader")}
-        options={[
-          { value: String(a.id), label: `${words.pair.one}: ${nodeName(ground, a.node)}` },
-          { value: String(b.id), label: `${words.pair.other}: ${nodeName(ground, b.node)}` },
-        ]}
-      />
-      <Input
-        name="note"
-        label={words.pair.note}
-        hint={words.pair.noteHint}
-        maxLength={500}
-        error={problemIn(problems, "note")}
-      />
+      <details open={problems.length > 0}>
+        <summary>{words.pair.more}</summary>
+        <div class="form-stack">
+          <Select
+            name="leader"
+            label={words.pair.leader}
+            empty={words.pair.byRule}
+            value={undefined}
+            error={problemIn(problems, "leader")}
+            options={[
+              { value: String(a.id), label: `${words.pair.one}: ${nodeName(ground, a.node)}` },
+              { value: String(b.id), label: `${words.pair.other}: ${nodeName(ground, b.node)}` },
+            ]}
+          />
+          <Input
+            name="note"
+            label={words.pair.note}
+            hint={words.pair.noteHint}
+            maxLength={500}
+            error={problemIn(problems, "note")}
+          />
+        </div>
+      </details>
     </form>
   );
 }

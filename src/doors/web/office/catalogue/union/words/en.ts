@@ -41,6 +41,7 @@ export const en: UnionPageWords = {
     series: "Series",
     notes: "Notes",
     summary: "Summary",
+    more: "Choose the leading record, add a note",
     leader: "Leading record",
     byRule: "By rule: the fuller one",
     note: "Note",
