@@ -1543,13 +1543,7 @@ alter table record add constraint record_same_as_fkey FOREIGN KEY (same_as) REFE
 
 alter table record add constraint record_withdrawn_run_fkey FOREIGN KEY (withdrawn_run) REFERENCES import_run(id);
 
-alter table record_availability add constraint record_availability_node_fkey FOREIGN KEY (node) REFERENCES node(id);
-
-alter table record_availability add constraint record_availability_record_fkey FOREIGN KEY (record) REFERENCES record(id);
-
 alter table record_heading add constraint record_heading_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
-
-alter table record_key add constraint record_key_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 
 alter table record_link add constraint record_link_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 
@@ -1606,8 +1600,6 @@ alter table record_state_change add constraint record_state_change_record_fkey F
 alter table record_template add constraint record_template_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
 
 alter table record_template add constraint record_template_node_fkey FOREIGN KEY (node) REFERENCES node(id);
-
-alter table record_whole_key add constraint record_whole_key_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 
 alter table recovery_code add constraint recovery_code_account_fkey FOREIGN KEY (account) REFERENCES account(id);
 

@@ -3,13 +3,14 @@
  * records at once: an import of a thousand records a second passes here.
  */
 import { sql } from "kysely";
-import type { Contributor, Subject } from "#formats";
-import type { Tx } from "#platform/db";
+import type { Description } from "#formats";
+import { arrays, type Tx } from "#platform/db";
+import { descriptionColumn } from "../records/just-written.ts";
 import { headingsOf, type Printed } from "./rules/headings.ts";
 import { keysOf } from "./rules/keys.ts";
 import { type Candidate, certainOf } from "./rules/match.ts";
 
-type Source = { id: number; source: string; contributors: Contributor[]; subjects: Subject[] };
+type Source = { id: number; source: string; description: Description };
 type Place = { record: number; heading: number; role: string };
 
 /** Headings that were never seen before, and those, of any record, that lead elsewhere now because of them. */
@@ -19,12 +20,14 @@ export type Linked = { fresh: ReadonlySet<number>; elsewhere: readonly number[] 
 export async function linkRecords(tx: Tx, ids: readonly number[]): Promise<Linked> {
   if (ids.length === 0) return { fresh: new Set(), elsewhere: [] };
   const rising = [...new Set(ids)].sort((a, b) => a - b);
+  const { column, whole } = descriptionColumn(tx);
   const { rows } = await sql<Source>`
-    select id, source, description -> 'contributors' as contributors, description -> 'subjects' as subjects
-    from record where id = any(${rising}::bigint[])`.execute(tx);
-  const printed = rows.map((row) => ({
-    record: row.id,
-    headings: headingsOf(row.contributors, row.subjects, row.source),
+    select id, source, ${column} as description from record where id = any(${arrays.bigint(rising)}::bigint[])`.execute(
+    tx,
+  );
+  const printed = rows.map(whole).map(({ id, source, description }) => ({
+    record: id,
+    headings: headingsOf(description.contributors, description.subjects, source),
   }));
   const { idOf, fresh } = await headingIds(
     tx,

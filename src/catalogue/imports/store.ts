@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { CodePage, Flavour } from "#formats";
 import { arrays, type Tx } from "#platform/db";
 import type { Derived } from "../records/derive.ts";
+import { noteWritten } from "../records/just-written.ts";
 import type { Container } from "../records/questions/records.ts";
 import type { Run } from "./run-store.ts";
 
@@ -71,6 +72,11 @@ export async function insertRecords(tx: Tx, run: Run, records: readonly Incoming
     from unnest(${arrays.bigint(ids)}::bigint[], ${arrays.text(records.map((one) => one.sourceNumber))}::text[],
                 ${derivedColumns(records)})
       as r (id, number, description, title_key, author_key, year, work_key, brief, mended)`.execute(tx);
+  noteWritten(
+    tx,
+    ids,
+    records.map((one) => one.description),
+  );
   await insertRaw(
     tx,
     run,
@@ -97,6 +103,11 @@ export async function updateRecords(
                 ${derivedColumns(changes.map(({ incoming }) => incoming))})
       as c (id, description, title_key, author_key, year, work_key, brief, mended)
     where record.id = c.id`.execute(tx);
+  noteWritten(
+    tx,
+    changes.map(({ known }) => known.id),
+    changes.map(({ incoming }) => incoming.description),
+  );
   await insertRaw(
     tx,
     run,
