@@ -58,7 +58,7 @@ export const en: RecordWords = {
     "volume-without-number": () => "The number of the volume ($n) is missing.",
     "script-without-link": () => "$6 does not name the field it stands for, such as 245-01.",
     "look-alike": (f) =>
-      `A Latin letter stands in a Kazakh or Russian word: “${f.was}”. It is mended on saving: “${f.now}”.`,
+      `A Latin letter stands in a Kazakh or Russian word: ${f.letters} (“${f.was}”). It is mended on saving: “${f.now}”.`,
     "tag-odd": (f) => `A field has a number of three characters: ${f.tag === "" ? "–" : f.tag}.`,
     "indicators-odd": () => "Indicators are two characters: a digit or #.",
     "line-without-subfield": () => "The line has no subfield. For example: $a Абай жолы.",
