@@ -91,7 +91,7 @@ export type PreviewRow = {
   difference: Difference;
 };
 export type BatchPreview = {
-  /** How many records the figures below were counted of, spread evenly over the chosen ones. */
+  /** How many records the figures below were counted of, taken by chance out of the chosen ones. */
   looked: number;
   chosen: number;
   changed: number;
@@ -118,10 +118,8 @@ export async function previewBatch(db: Reading, batch: Batch): Promise<BatchPrev
     rows: [],
   };
   const rows: PreviewRow[] = [];
-  const descriptions = await descriptionsOf(db, batch.id);
   for (const held of await sampleOf(db, batch.id, lookedAt)) {
-    const description = descriptions.get(held.record);
-    if (!description) continue;
+    const { description } = held;
     const row: PreviewRow = {
       record: held.record,
       description,
@@ -157,16 +155,6 @@ export async function previewBatch(db: Reading, batch: Batch): Promise<BatchPrev
     .sort((a, b) => rank(a) - rank(b) || a.record - b.record)
     .slice(0, shownRows);
   return preview;
-}
-
-async function descriptionsOf(db: Reading, batch: number): Promise<Map<number, Description>> {
-  const { rows } = await sql<{ id: number; description: Description }>`
-    with numbered as (
-      select record, row_number() over (order by record) - 1 as at, count(*) over () as n
-      from batch_record where batch = ${batch})
-    select r.id, r.description from numbered b join record r on r.id = b.record
-    where b.n <= ${lookedAt} or b.at % ceil(b.n::numeric / ${lookedAt}) = 0`.execute(db);
-  return new Map(rows.map(({ id, description }) => [id, description]));
 }
 
 /** A field on one line, as cataloguers read it: «650 _4 $a Романдар». */

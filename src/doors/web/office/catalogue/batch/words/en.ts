@@ -85,7 +85,7 @@ export const en: BatchPageWords = {
     changed: "Would change",
     same: "Would stay as they are",
     refused: "Would not change: not possible",
-    looked: (looked, chosen) => `Counted of ${looked} records spread evenly over ${chosen}.`,
+    looked: (looked, chosen) => `Counted of ${looked} records taken by chance out of ${chosen}.`,
     warnings: "Look at this",
     examples: "Examples",
     record: "Record",

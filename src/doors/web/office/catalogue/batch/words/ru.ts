@@ -85,7 +85,7 @@ export const ru: BatchPageWords = {
     changed: "Изменятся",
     same: "Останутся как есть",
     refused: "Не изменятся: нельзя",
-    looked: (looked, chosen) => `Числа посчитаны по записям, взятым равномерно: ${looked} из ${chosen}.`,
+    looked: (looked, chosen) => `Числа посчитаны по записям, взятым наугад: ${looked} из ${chosen}.`,
     warnings: "Обратите внимание",
     examples: "Примеры",
     record: "Запись",
