@@ -28,4 +28,6 @@ export const pages: readonly LookedAt[] = [
   { name: "labels", path: "/office/catalogue/copies/labels", as: "administrator" },
   { name: "incomplete sets", path: "/office/catalogue/copies/sets", as: "administrator" },
   { name: "log-in", path: "/office/log-in" },
+  { name: "double records", path: "/office/doubles", as: "administrator" },
+  { name: "merged records", path: "/office/merges", as: "administrator" },
 ];
