@@ -18,6 +18,10 @@ export type Verdicts = ReadonlyMap<string, ReadonlyMap<RoleCode, Verdict>>;
 /** An act of the whole region asks at its root, and says so by an `at` that needs no input. */
 const ofRegion = (action: AnyAction): boolean => action.at?.length === 0;
 
+/** Numbers belong to the balance: these acts touch a system or a library that is none's part, never a branch. */
+const ofHolder = (action: AnyAction): boolean =>
+  ["stock.add-series", "stock.edit-series"].includes(action.name);
+
 /** What the declarations come to. */
 export const declared = (): Verdicts =>
   new Map(
@@ -32,7 +36,8 @@ function declaredFor(action: AnyAction, code: RoleCode): Verdict {
   const role = roles.find((one) => one.code === code);
   const holds = role?.permissions.some((permission) => permission === action.may) ?? false;
   const regional = role?.places.includes("region") ?? false;
-  return { home: holds && (regional || !ofRegion(action)), elsewhere: holds && regional };
+  const reaches = !ofHolder(action) || regional || (role?.places.includes("system") ?? false);
+  return { home: holds && reaches && (regional || !ofRegion(action)), elsewhere: holds && regional };
 }
 
 const names = words.en.roles;
@@ -52,7 +57,7 @@ function whoCell(
 const needs = (action: AnyAction): string =>
   action.may === "anyone" || action.may === "signed-in"
     ? "–"
-    : `\`${action.may}\`${ofRegion(action) ? ", for the region" : ""}`;
+    : `\`${action.may}\`${ofRegion(action) ? ", for the region" : ofHolder(action) ? ", for the balance holder" : ""}`;
 
 /** The page, from verdicts that were declared or tried. */
 export function whoMayPage(verdicts: Verdicts): string {
