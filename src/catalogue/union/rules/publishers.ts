@@ -1,6 +1,7 @@
 /** Places and publishers without what every cataloguer abbreviates in another way. */
 import { folded } from "./folded.ts";
 import { begins, nearWord } from "./likeness.ts";
+import { placeNames } from "./place-words.ts";
 
 /** Legal forms and the word «publishing house», folded. */
 const NOISE = new Set(
@@ -22,30 +23,9 @@ export function publisherWords(text: string): string[] {
 }
 
 const PLACES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    almati: "а алматы алма-ата алмата верный",
-    moskva: "м москва мәскеу moscow moskva",
-    peterburg: "спб санкт-петербург петербург петроград пг л ленинград leningrad",
-    astana: "астана нұр-сұлтан нур-султан ақмола акмола целиноград",
-    karaganda: "қарағанды караганда қар",
-    balkash: "балқаш балхаш",
-    bishkek: "бішкек бишкек фрунзе",
-    tashkent: "т ташкент ташкент",
-    kiev: "к киев киів",
-    minsk: "мн минск",
-    novosibirsk: "новосибирск нвсб",
-    kazan: "казань қазан",
-    ufa: "уфа",
-    oral: "орал уральск",
-    semei: "семей семипалатинск",
-    oskemen: "өскемен усть-каменогорск",
-    shimkent: "шымкент чимкент",
-    taraz: "тараз жамбыл джамбул",
-    kokshetau: "көкшетау кокчетав",
-    petropavl: "петропавл петропавловск",
-    aktobe: "ақтөбе актюбинск актобе",
-    kizilorda: "қызылорда кзыл-орда кызылорда",
-  }).flatMap(([place, names]) => names.split(" ").map((name): [string, string] => [folded(name), place])),
+  Object.entries(placeNames).flatMap(([place, names]) =>
+    names.split(" ").map((name): [string, string] => [folded(name), place]),
+  ),
 );
 
 /** The town alone: «Алма-Ата», «А.» and «Алматы қ.» are one. */
