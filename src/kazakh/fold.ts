@@ -80,6 +80,21 @@ const folded = new Map<string, string>(Object.entries(CLASS));
 
 /** Folds each word of the text and joins them with one space. Idempotent. */
 export function fold(text: string): string {
+  if (text.length > LONGEST_KEPT) return foldedText(text);
+  const seen = texts.get(text);
+  if (seen !== undefined) return seen;
+  const folded = foldedText(text);
+  if (texts.size >= TEXTS_LIMIT) texts.clear();
+  texts.set(text, folded);
+  return folded;
+}
+
+/** A title or a name of a record is folded half a dozen times on its way in: for keys, links, doubles and proposals. */
+const LONGEST_KEPT = 200;
+const TEXTS_LIMIT = 10_000;
+const texts = new Map<string, string>();
+
+function foldedText(text: string): string {
   let folded = "";
   for (const word of lowerCase(text).match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? []) {
     const parts = foldedWord(word);

@@ -62,19 +62,34 @@ export function sortKey(text: string): string {
       continue;
     }
     i += char.length;
-    if (IGNORED.test(char)) {
-      if (!INSIDE_WORD.test(char)) gap = true;
+    const sign = signOf(char);
+    if (typeof sign === "string") {
+      if (sign === "gap") gap = true;
       continue;
     }
     if (gap && first !== "") first += SPACE;
     gap = false;
-    const [key, mark] = keyOfLetter(char);
-    first += key;
-    second += mark;
+    first += sign[0];
+    second += sign[1];
   }
   second = second.replace(/0+$/, "");
   return second === "" ? first : first + SECOND_PART + second;
 }
+/** What a character adds to the two parts of a key, or that it parts words or does not count. */
+type Sign = readonly [key: string, mark: string] | "gap" | "nothing";
+
+/** The characters met so far: an alphabet or two, so no limit but that of Unicode is needed. */
+const signs = new Map<string, Sign>();
+
+function signOf(char: string): Sign {
+  let sign = signs.get(char);
+  if (sign === undefined) {
+    sign = IGNORED.test(char) ? (INSIDE_WORD.test(char) ? "nothing" : "gap") : keyOfLetter(char);
+    signs.set(char, sign);
+  }
+  return sign;
+}
+
 // An apostrophe does not part a word («о'қу»); a dash or a quote parts words the way a space does.
 const INSIDE_WORD = /['’ʼʹ\u00ad\u200b-\u200d\u2060«»“”„"‟]/u;
 

@@ -60,8 +60,9 @@ async function headingIds(
     if (some.length === 0) return;
     const { rows } = await sql<{ id: number; kind: Printed["kind"]; text: string; number: string }>`
       select h.id, h.kind, h.text, h.number
-      from unnest(${some.map((one) => one.kind)}::text[], ${some.map((one) => one.text)}::text[],
-                  ${some.map((one) => one.number)}::text[]) as asked (kind, text, number)
+      from unnest(${arrays.text(some.map((one) => one.kind))}::text[],
+                  ${arrays.text(some.map((one) => one.text))}::text[],
+                  ${arrays.text(some.map((one) => one.number))}::text[]) as asked (kind, text, number)
       join heading h using (kind, text, number)`.execute(tx);
     for (const row of rows) idOf.set(nameOf(row), row.id);
   };
@@ -74,13 +75,14 @@ async function headingIds(
       return keys ? [{ ...one, ...keys }] : [];
     });
   if (fresh.length === 0) return { idOf, fresh };
-  const column = <T>(of: (one: Fresh) => T): T[] => fresh.map(of);
+  const texts = (of: (one: Fresh) => string) => arrays.text(fresh.map(of));
   const { rows } = await sql<{ id: number; kind: Printed["kind"]; text: string; number: string }>`
     insert into heading (kind, text, number, key, near, weak, born, died)
-    select * from unnest(${column((one) => one.kind)}::text[], ${column((one) => one.text)}::text[],
-      ${column((one) => one.number)}::text[], ${column((one) => one.key)}::text[], ${column((one) => one.near)}::text[],
-      ${column((one) => one.weak)}::boolean[], ${column((one) => one.born)}::smallint[],
-      ${column((one) => one.died)}::smallint[])
+    select * from unnest(${texts((one) => one.kind)}::text[], ${texts((one) => one.text)}::text[],
+      ${texts((one) => one.number)}::text[], ${texts((one) => one.key)}::text[], ${texts((one) => one.near)}::text[],
+      ${arrays.boolean(fresh.map((one) => one.weak))}::boolean[],
+      ${arrays.smallint(fresh.map((one) => one.born))}::smallint[],
+      ${arrays.smallint(fresh.map((one) => one.died))}::smallint[])
     on conflict (kind, text, number) do nothing returning id, kind, text, number`.execute(tx);
   for (const row of rows) idOf.set(nameOf(row), row.id);
   // Somebody else wrote them meanwhile.
@@ -106,8 +108,9 @@ async function placeHeadings(tx: Tx, records: readonly number[], wanted: readonl
   if (added.length > 0)
     await sql`
       insert into record_heading (record, heading, role)
-      select * from unnest(${added.map((one) => one.record)}::bigint[], ${added.map((one) => one.heading)}::bigint[],
-                           ${added.map((one) => one.role)}::text[])`.execute(tx);
+      select * from unnest(${arrays.bigint(added.map((one) => one.record))}::bigint[],
+                           ${arrays.bigint(added.map((one) => one.heading))}::bigint[],
+                           ${arrays.text(added.map((one) => one.role))}::text[])`.execute(tx);
   await countUses(tx, added, gone);
 }
 

@@ -64,7 +64,7 @@ export function lexemesOf(document: SearchDocument): Lexemes {
       if (one.field !== field) continue;
       if (field === "author" || opens) put(wholeText(one.text), rank, position);
       for (const token of analyzeForIndex(one.text.slice(0, mostText))) {
-        if (asPrinted) put(wordAsPrinted(token.text), rank, position);
+        if (asPrinted) put(printedLexeme(token.text), rank, position);
         for (const { term } of token.terms) {
           put(term, rank, position);
           if (opens) put(firstTerm(term), rank, position);
@@ -82,6 +82,19 @@ export function lexemesOf(document: SearchDocument): Lexemes {
     if (lexeme !== "#") put(lexeme, numbersRank, mostPositions);
   }
   return lexemes;
+}
+
+/** Words of titles and names come again and again; a string that was met before is also found faster in a map. */
+const mostPrinted = 60_000;
+const printed = new Map<string, string>();
+
+function printedLexeme(word: string): string {
+  const known = printed.get(word);
+  if (known !== undefined) return known;
+  if (printed.size >= mostPrinted) printed.clear();
+  const lexeme = wordAsPrinted(word);
+  printed.set(word, lexeme);
+  return lexeme;
 }
 
 const placeOf = (position: number, rank: number): number => (position << 2) | rank;
