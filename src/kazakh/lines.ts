@@ -1,22 +1,38 @@
-import type { Mode } from "./terms.ts";
+import type { Mode, Term } from "./terms.ts";
 import { wordTerms } from "./word-terms.ts";
 
-/** Words one a line in, their terms out: parted by spaces, a weight below 1 as `term^0.4`; as many lines as came in. */
-export function analyzeLines(input: string, mode: Mode): string {
-  let written = "";
+/** About so many characters are written at once: a long input is answered in pieces, and no piece grows old. */
+const PIECE = 16_384;
+
+/**
+ * Words one a line in, their terms out, in pieces that follow one another: terms parted by spaces, a weight below 1 as
+ * `term^0.4`; as many lines as came in.
+ */
+export function* analyzedLines(input: string, mode: Mode): Generator<string> {
+  let piece = "";
   let from = 0;
   do {
     const end = input.indexOf("\n", from);
     const to = end < 0 ? input.length : end;
-    const terms = wordTerms(input.slice(from, to).trim(), mode);
-    for (let i = 0; i < terms.length; i++) {
-      const { term, weight } = terms[i] ?? NOTHING;
-      written += `${i === 0 ? "" : " "}${term}`;
-      if (weight < 1) written += `^${weight}`;
+    piece += lineOf(wordTerms(input.slice(from, to).trim(), mode));
+    if (piece.length > PIECE) {
+      yield piece;
+      piece = "";
     }
-    written += "\n";
     from = to + 1;
   } while (from < input.length);
-  return written;
+  yield piece;
 }
-const NOTHING = { term: "", weight: 0 };
+
+/** The same as one text. */
+export const analyzeLines = (input: string, mode: Mode): string => [...analyzedLines(input, mode)].join("");
+
+function lineOf(terms: readonly Term[]): string {
+  let line = "";
+  for (let i = 0; i < terms.length; i++) {
+    const { term, weight } = terms[i] as Term;
+    line = i === 0 ? term : `${line} ${term}`;
+    if (weight < 1) line += `^${weight}`;
+  }
+  return `${line}\n`;
+}

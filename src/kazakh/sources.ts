@@ -6,8 +6,9 @@ import russianWords from "./lexicon/generated/russian.json" with { type: "json" 
 import { flagsOf, LISTED, openGraph } from "./lexicon/word-graph.ts";
 import { rulesByEnding } from "./russian/rules.ts";
 import { isNoun, type RussianAnalyser, russianAnalyser } from "./russian/suffix-rules.ts";
-import { kazakhBySkeleton } from "./spellings/kazakh-by-skeleton.ts";
+import { kazakhBySkeleton, type ReadSpelling } from "./spellings/kazakh-by-skeleton.ts";
 import { russianBySkeleton } from "./spellings/russian-by-skeleton.ts";
+import { skeletonOf } from "./spellings/skeleton.ts";
 import { spelledWords } from "./spellings/spelled-words.ts";
 
 /** What is made when it is first asked for: a start that meets no Russian word does not pay for Russian. */
@@ -48,13 +49,16 @@ export const latinNames: ReadonlySet<string> = new Set(kazakhWords.latin.split("
 
 const russianSpellings = later(() => spelledWords(russianGraph()));
 /** Kazakh and Russian words behind a spelling in another script or with plain letters. */
-export const kazakhSpelled = kazakhBySkeleton({
-  words: kazakhGraph,
-  spelled: spelledWords(kazakhGraph),
-  loans: russianSpellings,
-  isNoun,
-});
-export const russianSpelled = russianBySkeleton(russianSpellings, russianWords.rules);
+export const kazakhSpelled: () => ReadSpelling = later(() =>
+  kazakhBySkeleton({
+    words: kazakhGraph,
+    spelled: spelledWords(kazakhGraph),
+    loans: russianSpellings(),
+    isNoun,
+    suffixes: buildTrie(skeletonOf),
+  }),
+);
+export const russianSpelled = later(() => russianBySkeleton(russianSpellings(), russianWords.rules));
 
 /** Whether a text is nothing but Kazakh suffixes («-ның»). */
 export const isSuffixes = suffixChains(walker);

@@ -19,10 +19,10 @@ export function toCyrillicCandidates(word: string): string[] {
   const sharp = script !== "cyrillic" && /[^a-z]/.test(lower);
   const costs = new Map<string, number>();
   typed.forEach((variant, rank) => {
-    for (const { form, cost } of kazakhSpelled(variant, sharp, true).known)
+    for (const { form, cost } of kazakhSpelled()(variant, sharp, true).known)
       if (form !== "" && cost + rank * 0.1 < (costs.get(form) ?? Number.POSITIVE_INFINITY))
         costs.set(form, cost + rank * 0.1);
-    for (const lemma of russianSpelled(skeletonOf(variant)))
+    for (const lemma of russianSpelled()(skeletonOf(variant)))
       if (skeletonOf(lemma) === skeletonOf(variant) && !costs.has(lemma)) costs.set(lemma, rank * 0.1);
   });
   const known = [...costs]

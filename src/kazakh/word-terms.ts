@@ -105,7 +105,7 @@ function addKnown(readings: readonly Reading[], terms: TermSet, share: number): 
 
 /** Kazakh words that plain letters may stand for («китап», «кол»). */
 function addPlainSpelling(word: string, russianToo: boolean, terms: TermSet, share: number): void {
-  const spelled = kazakhSpelled(word, false).known;
+  const spelled = kazakhSpelled()(word, false).known;
   const weight = russianToo ? PLAIN_SPELLING_OF_RUSSIAN : PLAIN_SPELLING;
   const best = spelled[0]?.cost ?? 0;
   for (const { stem, cost } of spelled) {
@@ -139,9 +139,9 @@ function addSpelled(word: string, typed: readonly string[], terms: TermSet, shar
   const guessed: string[] = [];
   let best = Number.POSITIVE_INFINITY;
   typed.forEach((variant, rank) => {
-    const spelled = kazakhSpelled(variant, sharp);
+    const spelled = kazakhSpelled()(variant, sharp);
     for (const { stem, cost } of spelled.known) keep(stem, cost + rank * LATER_VARIANT);
-    for (const lemma of russianSpelled(skeletonOf(variant))) keep(lemma, rank * LATER_VARIANT);
+    for (const lemma of russianSpelled()(skeletonOf(variant))) keep(lemma, rank * LATER_VARIANT);
     if (rank < 2) guessed.push(...spelled.guessed);
   });
   for (const { cost } of found) if (cost < best) best = cost;

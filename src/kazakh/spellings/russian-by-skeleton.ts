@@ -20,34 +20,36 @@ type Rule = { readonly flags: number; readonly add: string; readonly condition: 
 const NARROW_CODE = "и".charCodeAt(0);
 const NO_LETTERS: readonly number[] = [];
 
-const letters = new Uint8Array(2 * LONGEST_WORD);
-
 /** Reads Russian words by skeleton, with the same rules as letter by letter; the form must come out with this skeleton. */
-export function russianBySkeleton(
-  spelled: () => SpelledWords,
-  rulesText: string,
-): (skeleton: string) => string[] {
-  let byEnding: EndingTrie<Group> | undefined;
-  let participles: EndingTrie<Outer> | undefined;
-  return (skeleton) => {
-    byEnding ??= levelledRules(rulesText);
-    participles ??= levelledParticiples();
-    const words = spelled();
-    words.open(skeleton);
-    if (skeleton.length > letters.length) return [];
-    for (let i = 0; i < skeleton.length; i++) letters[i] = letterNumber(skeleton.charCodeAt(i));
-    const found: string[] = [];
-    for (let item = words.look(skeleton.length, NO_LETTERS); item < words.end(); item++)
+export function russianBySkeleton(words: SpelledWords, rulesText: string): (skeleton: string) => string[] {
+  const byEnding = levelledRules(rulesText);
+  const participles = levelledParticiples();
+  const letters = new Uint8Array(2 * LONGEST_WORD);
+  let found: string[] = [];
+  let skeleton = "";
+  let ending = "";
+
+  function tryBoth(group: Group, end: number): void {
+    tryGroup(end, group, ending, skeleton, words, found);
+    // A row of и is written once, so the stem may end in one more («истори-и»).
+    if (skeleton.charCodeAt(end) === NARROW_CODE) tryGroup(end + 1, group, ending, skeleton, words, found);
+  }
+  function tryParticiples(outer: Outer, end: number): void {
+    ending = outer.ending;
+    eachEnding(outer.inner, letters, end, 1, tryBoth);
+  }
+
+  return (text) => {
+    found = [];
+    if (text.length > letters.length) return found;
+    skeleton = text;
+    words.open(text);
+    for (let i = 0; i < text.length; i++) letters[i] = letterNumber(text.charCodeAt(i));
+    for (let item = words.look(text.length, NO_LETTERS); item < words.end(); item++)
       if (words.flagsOf(item) !== 0) found.push(words.textOf(item));
-    const tryBoth = (group: Group, end: number, ending: string): void => {
-      tryGroup(end, group, ending, skeleton, words, found);
-      // A row of и is written once, so the stem may end in one more («истори-и»).
-      if (skeleton[end] === "и") tryGroup(end + 1, group, ending, skeleton, words, found);
-    };
-    eachEnding(byEnding, letters, skeleton.length, 1, (group, end) => tryBoth(group, end, ""));
-    eachEnding(participles, letters, skeleton.length, 1, ({ inner, ending }, innerEnd) =>
-      eachEnding(inner, letters, innerEnd, 1, (group, end) => tryBoth(group, end, ending)),
-    );
+    ending = "";
+    eachEnding(byEnding, letters, text.length, 1, tryBoth);
+    eachEnding(participles, letters, text.length, 1, tryParticiples);
     return found;
   };
 }
