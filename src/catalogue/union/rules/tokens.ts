@@ -9,9 +9,7 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 /** Roman numerals up to 39 in capitals, also typed with the Cyrillic І and Х. Folding would make one letter of «II». */
 const withDigits = (text: string): string =>
   text.replace(/(?<![\p{L}\p{N}])[IVX\u0406\u0425]{1,7}(?![\p{L}\p{N}.])/gu, (word) => {
-    const letters = [...word.replaceAll("\u0406", "I").replaceAll("\u0425", "X")].map(
-      (one) => ROMAN[one] ?? 0,
-    );
+    const letters = [...word.replace(/\u0406/g, "I").replace(/\u0425/g, "X")].map((one) => ROMAN[one] ?? 0);
     const value = letters.reduce((sum, one, at) => sum + (one < (letters[at + 1] ?? 0) ? -one : one), 0);
     return String(value);
   });
