@@ -1,6 +1,7 @@
 /** What everyone may know of the room people: names, likeness, roles, permissions, words. Pure. */
 export { mayGive, mustNotManage } from "./rules/giving.ts";
 export { type Likeness, type LikenessReason, likeness, likenessReasons } from "./rules/likeness.ts";
+export { surnameStem } from "./rules/name-words.ts";
 export {
   formsFor,
   fullName,
@@ -17,7 +18,6 @@ export {
   pickName,
   shownName,
 } from "./rules/names.ts";
-export { surnameStem } from "./rules/name-words.ts";
 export { type NameReading, parseName } from "./rules/parse-name.ts";
 export { isPermission, type Permission, permissions, permissionWrites } from "./rules/permissions.ts";
 export {
