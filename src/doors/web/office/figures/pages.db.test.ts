@@ -268,7 +268,7 @@ describe("as a file", () => {
       "Сведения",
     ]);
     const rows = book.worksheets[0]?.getSheetValues().slice(2) as unknown[][];
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(7);
     expect(rows.map((row) => row.slice(1)).find(([name]) => name === "Экземпляров в фонде")).toEqual([
       "Экземпляров в фонде",
       2,
