@@ -1,9 +1,10 @@
 import { flagBits } from "./lexicon/word-graph.ts";
 import { isSuffixes, kazakhFlags, latinNames } from "./sources.ts";
-import { addTerm, type Mode, sortTerms, type TermSet } from "./terms.ts";
+import { addTerm, listTerms, type Mode } from "./terms.ts";
+import { newWeighted, type Weighted } from "./weighted.ts";
 
 /** Reads a part as a word of its own; handed in by the reader of words, which asks this file first. */
-export type ReadWord = (word: string, terms: TermSet, mode: Mode, share: number) => void;
+export type ReadWord = (word: string, terms: Weighted, mode: Mode, share: number) => void;
 
 const JOINT = /['’ʼ`\u2010\u2011-]/;
 const PART_WEIGHT = 0.5;
@@ -18,7 +19,7 @@ const PART_WEIGHT = 0.5;
  */
 export function hyphenated(
   word: string,
-  terms: TermSet,
+  terms: Weighted,
   mode: Mode,
   share: number,
   readWord: ReadWord,
@@ -72,7 +73,7 @@ const isForeign = (before: string): boolean =>
 const isWord = (text: string): boolean => text.length > 3 && kazakhFlags(text) !== 0;
 
 /** What stands before a suffix: an abbreviation or a brand is its own term; a word is read as a word too. */
-function addBase(before: string, terms: TermSet, mode: Mode, share: number, readWord: ReadWord): void {
+function addBase(before: string, terms: Weighted, mode: Mode, share: number, readWord: ReadWord): void {
   addTerm(terms, before, share);
   if (/^\p{Script=Cyrillic}{4,}$/u.test(before) && !isAbbreviation(before))
     readWord(before, terms, mode, share);
@@ -81,14 +82,14 @@ function addBase(before: string, terms: TermSet, mode: Mode, share: number, read
 function compound(
   before: string,
   after: string,
-  terms: TermSet,
+  terms: Weighted,
   mode: Mode,
   share: number,
   readWord: ReadWord,
 ): void {
-  const inside: TermSet = [];
+  const inside = newWeighted();
   readWord(after, inside, mode, 1);
-  const last = sortTerms(inside);
+  const last = listTerms(inside);
   for (const { term, weight } of last)
     if (!term.startsWith("~")) addTerm(terms, `${before}-${term}`, weight * share);
   // A document is found by the parts of its compounds; who asks for the compound does not mean its parts.
@@ -97,7 +98,7 @@ function compound(
   readWord(before, terms, mode, share * PART_WEIGHT);
 }
 
-function digits(word: string, terms: TermSet, mode: Mode, share: number, readWord: ReadWord): boolean {
+function digits(word: string, terms: Weighted, mode: Mode, share: number, readWord: ReadWord): boolean {
   if (!/\d/.test(word)) return false;
   addTerm(terms, word, share);
   const letters = word.match(/\p{L}{2,}/gu) ?? [];

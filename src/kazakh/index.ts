@@ -13,6 +13,7 @@ export {
   type Script,
   scriptOf,
 } from "./letters.ts";
+export { analyzedLines } from "./lines.ts";
 export { type LookAlikeChange, type LookAlikeRepair, repairLookAlikes } from "./look-alikes.ts";
 export { type Romanization, romanize, toArabic, toLatin2021 } from "./romanize.ts";
 export { sortKey } from "./sort-key.ts";

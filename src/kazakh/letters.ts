@@ -35,8 +35,8 @@ for (let code = 0; code < 0x20; code++) table[code] = Seen.Odd | Seen.JointOrDig
 for (let code = 0x400; code <= 0x52f; code++) table[code] = Seen.Cyrillic | Seen.Odd;
 for (let code = 0xc0; code <= 0x2af; code++)
   if (code !== 0xd7 && code !== 0xf7) table[code] = Seen.Latin | Seen.Odd;
-for (let code = 0x600; code < TABLE_SIZE; code++)
-  if (/\p{Script=Arabic}/u.test(String.fromCharCode(code))) table[code] = Seen.Arabic | Seen.Odd;
+for (let code = 0x620; code <= 0x77f; code++)
+  if (code < 0x700 || code >= 0x750) table[code] = Seen.Arabic | Seen.Odd;
 table[0x2bc] = Seen.JointOrDigit | Seen.Odd;
 for (const letter of KAZAKH_ALPHABET) {
   const seen =

@@ -1,3 +1,5 @@
+import { keepBest, type Weighted } from "./weighted.ts";
+
 /** What words are read for: a document, or what somebody asked. */
 export type Mode = "index" | "query";
 
@@ -6,32 +8,24 @@ export type Term = { readonly term: string; readonly weight: number };
 
 export const LONGEST_TERM = 64;
 
-/** Terms gathered with their greatest weight. Few at a time: a list is quicker than a map. */
-export type TermSet = { term: string; weight: number }[];
-
-export function addTerm(terms: TermSet, term: string, weight: number): void {
-  if (term === "" || weight <= 0) return;
-  const short = term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term;
+/** Adds a term with its weight, in hundredths. */
+export function addTerm(terms: Weighted, term: string, weight: number): void {
   const rounded = weight === 1 ? 1 : Math.round(weight * 100) / 100;
-  for (let i = 0; i < terms.length; i++) {
-    const one = terms[i];
-    if (one?.term !== short) continue;
-    if (one.weight < rounded) one.weight = rounded;
-    return;
-  }
-  if (rounded > 0) terms.push({ term: short, weight: rounded });
+  if (term === "" || rounded <= 0) return;
+  keepBest(terms, term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term, rounded);
 }
 
 /** Best first; equal weights by code points, so that the answer never depends on chance. */
-export function sortTerms(terms: TermSet): readonly Term[] {
-  // By insertion: few terms, and the sort of the language copies its list.
-  for (let i = 1; i < terms.length; i++) {
-    const one = terms[i] as Term;
+export function listTerms({ count, texts, weights }: Weighted): readonly Term[] {
+  // By insertion into a list of the right length: it is kept for long, and there are few.
+  const list = new Array<Term>(count);
+  for (let i = 0; i < count; i++) {
+    const one: Term = { term: texts[i] ?? "", weight: weights[i] ?? 0 };
     let at = i;
-    for (; at > 0 && isBefore(one, terms[at - 1] as Term); at--) terms[at] = terms[at - 1] as Term;
-    terms[at] = one;
+    for (; at > 0 && isBefore(one, list[at - 1] as Term); at--) list[at] = list[at - 1] as Term;
+    list[at] = one;
   }
-  return terms;
+  return list;
 }
 
 const isBefore = (one: Term, two: Term): boolean =>

@@ -1,33 +1,35 @@
 import { hyphenated } from "./hyphens.ts";
-import type { Reading } from "./kazakh/readings.ts";
+import type { KazakhReading, Readings } from "./kazakh/readings.ts";
 import { hasKazakhLetter, lowerCase, Seen, scriptOfSeen, seenIn } from "./letters.ts";
 import { LONGEST_WORD } from "./lexicon/alphabet.ts";
 import { mendWord } from "./look-alikes.ts";
 import { guessRussian } from "./russian/guesses.ts";
-import type { RussianReading } from "./russian/suffix-rules.ts";
 import { isListed, kazakh, kazakhSpelled, russian, russianSpelled } from "./sources.ts";
 import { skeletonOf } from "./spellings/skeleton.ts";
 import { typedFromArabic, typedFromLatin } from "./spellings/typed-cyrillic.ts";
-import { addTerm, type Mode, sortTerms, type Term, type TermSet } from "./terms.ts";
+import { addTerm, listTerms, type Mode, type Term } from "./terms.ts";
+import { newWeighted, type Weighted } from "./weighted.ts";
 
 const CACHE_LIMIT = 60_000;
 const caches: Readonly<Record<Mode, Map<string, readonly Term[]>>> = { index: new Map(), query: new Map() };
+
+const gathered = newWeighted();
 
 /** The terms of one word as it stands in a text. Remembers the words it has seen. */
 export function wordTerms(text: string, mode: Mode): readonly Term[] {
   const cache = caches[mode];
   const seen = cache.get(text);
   if (seen !== undefined) return seen;
-  const terms: TermSet = [];
-  addWord(lowerCase(text), terms, mode, 1);
-  const list = sortTerms(terms);
+  gathered.count = 0;
+  addWord(lowerCase(text), gathered, mode, 1);
+  const list = listTerms(gathered);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, list);
   return list;
 }
 
 /** Adds the terms of a lower-case word, each times `share`. */
-export function addWord(word: string, terms: TermSet, mode: Mode, share: number): void {
+export function addWord(word: string, terms: Weighted, mode: Mode, share: number): void {
   if (word.length > LONGEST_WORD) {
     // No word of a language: hostile text, or a file's worth of letters without a space.
     addTerm(terms, word, share);
@@ -66,45 +68,57 @@ const SKELETON = 0.5;
 /** A word repaired from look-alike letters is a weak match: what was meant is surmised, not read. */
 const REPAIRED = 0.49;
 
-function addMended(word: string, terms: TermSet, mode: Mode, share: number): void {
+function addMended(word: string, terms: Weighted, mode: Mode, share: number): void {
   addCyrillic(word, seenIn(word), terms, mode, share * (mode === "query" ? REPAIRED : 1));
 }
 
-const NO_RUSSIAN: readonly RussianReading[] = [];
-
-function addCyrillic(word: string, seen: number, terms: TermSet, mode: Mode, share: number): void {
+function addCyrillic(word: string, seen: number, terms: Weighted, mode: Mode, share: number): void {
   const reading = kazakh.read(word);
   const folded = (seen & Seen.Yo) !== 0 ? word.replaceAll("ё", "е") : word;
   const marked = (seen & Seen.Kazakh) !== 0;
-  const inRussian = marked ? NO_RUSSIAN : russian().readings(folded, !reading.sure);
   addKnown(reading.known, terms, share);
-  for (let i = 0; i < inRussian.length; i++) {
-    const { lemma, weight } = inRussian[i] as RussianReading;
-    // A short Kazakh word is no case form of a Russian one (бала is not «of a ball»).
-    if (lemma === folded || !reading.exact || word.length > SHORT_WORD || russian().isIrregular(folded))
-      addTerm(terms, lemma, weight * share);
+  const inRussian = !marked && addRussian(word, folded, reading, terms, share);
+  const unknown = reading.known.count === 0 && !inRussian;
+  if (unknown) {
+    kazakh.lookAgain();
+    addKnown(reading.known, terms, share);
   }
-  const unknown = reading.known.length === 0 && inRussian.length === 0;
-  const second = unknown ? kazakh.lookAgain() : null;
-  if (second !== null) addKnown(second.known, terms, share);
-  if (mode === "query" && !reading.sure) addPlainSpelling(word, inRussian.length > 0, terms, share);
-  if (second === null || second.known.length > 0) return;
-  for (const { stem, weight } of second.guessed)
-    addGuess(stem.includes("ё") ? stem.replaceAll("ё", "е") : stem, terms, weight * share);
+  if (mode === "query" && !reading.sure) addPlainSpelling(word, inRussian, terms, share);
+  if (!unknown || reading.known.count > 0) return;
+  const { count, texts, weights } = reading.guessed;
+  for (let i = 0; i < count; i++)
+    addGuess((texts[i] ?? "").replaceAll("ё", "е"), terms, (weights[i] ?? 0) * share);
   if (!marked) for (const { lemma, weight } of guessRussian(folded)) addGuess(lemma, terms, weight * share);
 }
 
-function addKnown(readings: readonly Reading[], terms: TermSet, share: number): void {
-  for (let i = 0; i < readings.length; i++) {
-    const { stem, weight, listed } = readings[i] as Reading;
-    addTerm(terms, stem, weight * share);
+/** Returns whether the word is a form of a Russian one. */
+function addRussian(
+  word: string,
+  folded: string,
+  { sure, exact }: KazakhReading,
+  terms: Weighted,
+  share: number,
+): boolean {
+  const { count, texts, weights } = russian().read(folded, !sure);
+  for (let i = 0; i < count; i++)
+    // A short Kazakh word is no case form of a Russian one (бала is not «of a ball»).
+    if (texts[i] === folded || !exact || word.length > SHORT_WORD || russian().isIrregular(folded))
+      addTerm(terms, texts[i] ?? "", (weights[i] ?? 0) * share);
+  return count > 0;
+}
+
+function addKnown({ count, texts, weights, listed }: Readings, terms: Weighted, share: number): void {
+  for (let i = 0; i < count; i++) {
+    const stem = texts[i] ?? "";
+    const weight = (weights[i] ?? 0) * share;
+    addTerm(terms, stem, weight);
     // A derived word no lexicon lists is found by other spellings through its skeleton.
-    if (!listed && !isListed(stem)) addTerm(terms, `~${skeletonOf(stem)}`, weight * share * SKELETON);
+    if (!listed[i] && !isListed(stem)) addTerm(terms, `~${skeletonOf(stem)}`, weight * SKELETON);
   }
 }
 
 /** Kazakh words that plain letters may stand for («китап», «кол»). */
-function addPlainSpelling(word: string, russianToo: boolean, terms: TermSet, share: number): void {
+function addPlainSpelling(word: string, russianToo: boolean, terms: Weighted, share: number): void {
   const spelled = kazakhSpelled()(word, false).known;
   const weight = russianToo ? PLAIN_SPELLING_OF_RUSSIAN : PLAIN_SPELLING;
   const best = spelled[0]?.cost ?? 0;
@@ -116,7 +130,7 @@ function addPlainSpelling(word: string, russianToo: boolean, terms: TermSet, sha
 }
 
 /** An unknown stem, and its skeleton, by which spellings in other scripts find it. */
-function addGuess(stem: string, terms: TermSet, weight: number): void {
+function addGuess(stem: string, terms: Weighted, weight: number): void {
   addTerm(terms, stem, weight);
   addTerm(terms, `~${skeletonOf(stem)}`, weight * SKELETON);
 }
@@ -128,7 +142,7 @@ const COST_RANGE = 1.5;
 const MARKS = /[^\x20-\x7e]|['’ʼ]/;
 
 /** Words behind a spelling in Latin or Arabic letters: those of the lexicons, else its skeletons. */
-function addSpelled(word: string, typed: readonly string[], terms: TermSet, share: number): void {
+function addSpelled(word: string, typed: readonly string[], terms: Weighted, share: number): void {
   const sharp = MARKS.test(word);
   const found: { stem: string; cost: number }[] = [];
   const keep = (stem: string, cost: number): void => {

@@ -1,5 +1,5 @@
+import { keepBest, type Weighted } from "../weighted.ts";
 import { lengthOfStem, type OpenedWord, type Stem, stemText } from "./opened-word.ts";
-import type { Reading } from "./readings.ts";
 import { newStems, nounStems, verbStems } from "./stems.ts";
 import { VERBAL_STATES } from "./suffixes.ts";
 
@@ -35,24 +35,20 @@ const GUESS_RANGE = 1.6;
  * The best few stems for an unknown word. One choice is wrong in both directions (Исатайы: his Isatay, or a name on -ы?),
  * so the near ones stay, each a little lighter. Without any suffix the word is its own stem.
  */
-export function bestGuesses(word: OpenedWord, guesses: Guesses): Reading[] {
-  const readings: Reading[] = [];
-  const add = (stem: string, weight: number): void => {
-    if (!readings.some((one) => one.stem === stem)) readings.push({ stem, weight, listed: false });
-  };
+export function bestGuesses(word: OpenedWord, guesses: Guesses, into: Weighted): void {
+  into.count = 0;
   let best = 0;
-  for (let i = 0; readings.length < MOST_GUESSES; i++) {
+  for (let i = 0; into.count < MOST_GUESSES; i++) {
     const at = takeBest(guesses);
     if (at < 0) break;
     const score = guesses.scores[at] ?? 0;
     if (i === 0) best = score;
     if (score < best - GUESS_RANGE) break;
-    add(stemText(word, guesses.stems[at] ?? 0), Math.max(0.4, 0.9 - (best - score) * 0.2));
+    keepBest(into, stemText(word, guesses.stems[at] ?? 0), Math.max(0.4, 0.9 - (best - score) * 0.2));
     guesses.scores[at] = TAKEN;
   }
   // The dictionary form of an unknown word may end like a suffix itself (сусабын).
-  add(word.text, readings.length === 0 ? 0.9 : 0.5);
-  return readings;
+  keepBest(into, word.text, into.count === 0 ? 0.9 : 0.5);
 }
 const TAKEN = -1000;
 

@@ -45,6 +45,15 @@ const harmonies = Uint8Array.from({ length: LETTER_COUNT }, (_, letter) => harmo
 export const soundOf = (letter: number): number => sounds[letter] ?? 0;
 export const isVowelLetter = (letter: number): boolean => harmonies[letter] !== 0;
 
+/** The sound before a suffix after one more letter: a sign of softness or hardness lets the letter before it speak («роль»). */
+export const soundAfter = (letter: number, before: number): number =>
+  letter === SOFT || letter === HARD ? before : (sounds[letter] ?? 0);
+/** The harmony after one more letter: a vowel decides, and a sign of foreign softness leaves it open. */
+export function harmonyAfter(letter: number, before: number): number {
+  const own = letter === SOFT ? EITHER : (harmonies[letter] ?? 0);
+  return own === 0 ? before : own;
+}
+
 /** Lays a lower-case word open. One object serves for all words, one after another. */
 export function openWord(word: OpenedWord, text: string, lexicon: WordGraph): void {
   word.text = text;
@@ -59,13 +68,11 @@ export function openWord(word: OpenedWord, text: string, lexicon: WordGraph): vo
   for (let i = 0; i < text.length; i++) {
     const letter = letterNumber(text.charCodeAt(i));
     word.letters[i] = letter;
-    // A sign of softness or hardness lets the letter before it speak («роль»).
-    word.sounds[i + 1] =
-      (letter === SOFT || letter === HARD) && i > 0 ? (word.sounds[i] ?? 0) : (sounds[letter] ?? 0);
-    const harmony = letter === SOFT ? EITHER : (harmonies[letter] ?? 0);
-    word.harmonies[i + 1] = harmony === 0 ? (word.harmonies[i] ?? EITHER) : harmony;
+    word.sounds[i + 1] = soundAfter(letter, word.sounds[i] ?? 0);
+    word.harmonies[i + 1] = harmonyAfter(letter, word.harmonies[i] ?? EITHER);
+    const harmony = harmonies[letter] ?? 0;
     word.narrow[i + 1] = harmony === BACK ? Y : harmony === FRONT ? I : (word.narrow[i] ?? Y);
-    if (harmony !== 0 && letter !== SOFT && i < word.firstVowel) word.firstVowel = i + 1;
+    if (harmony !== 0 && i < word.firstVowel) word.firstVowel = i + 1;
     if (place !== 0) {
       place = step(lexicon, place, letter);
       if (place !== 0) word.reach = i + 1;

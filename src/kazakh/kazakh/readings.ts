@@ -1,41 +1,35 @@
 import { flagBits, flagsAt, LISTED } from "../lexicon/word-graph.ts";
+import { keepBest, newWeighted, type Weighted } from "../weighted.ts";
 import { addGuess, bestGuesses, newGuesses } from "./guesses.ts";
 import { newOpenedWord, type OpenedWord, openWord, stemText } from "./opened-word.ts";
 import { DERIVED_WEIGHT, type Found, type KazakhSources, newFound, stemJudge } from "./stem-judge.ts";
 import { buildTrie } from "./suffix-trie.ts";
 import { suffixWalker, type Visit, type Walker } from "./walk.ts";
 
-export type Reading = {
-  readonly stem: string;
-  readonly weight: number;
-  /** The lexicon is known to list the stem; false says nothing. */
-  readonly listed: boolean;
-};
+/** Stems with their weights; `listed`: the lexicon is known to have the stem, false says nothing. */
+export type Readings = Weighted & { readonly listed: boolean[] };
 
-export type KazakhReadings = {
-  /** Readings the lexicon bears out, best first; empty for a word it does not explain. */
-  readonly known: readonly Reading[];
+/** What is read in a word. The reader's own object: it tells of the word read last. */
+export type KazakhReading = {
+  /** Readings the lexicon bears out; empty for a word it does not explain. */
+  readonly known: Readings;
+  /** After a second look that found none: stems the suffixes suggest. */
+  readonly guessed: Weighted;
   /** True when the word itself is a nominal of the lexicon, so that it needs no other language to explain it. */
-  readonly exact: boolean;
+  exact: boolean;
   /** True when the word is of the Kazakh lexicon or a form of a word of it, by the letters as they stand. */
-  readonly sure: boolean;
-};
-
-export type SecondLook = {
-  /** Words derived from words of the lexicon, or words of it with suffixes of the other harmony. */
-  readonly known: readonly Reading[];
-  /** When there are none: stems the suffixes suggest, best first. */
-  readonly guessed: readonly Reading[];
+  sure: boolean;
 };
 
 export type KazakhAnalyser = {
   /** Reads one lower-case Cyrillic word of at most LONGEST_WORD letters. */
-  readonly read: (word: string) => KazakhReadings;
+  readonly read: (word: string) => KazakhReading;
   /**
-   * For the word just read, when it had no known reading: to be asked only when no other language knows it either,
+   * For the word just read, when it had no known reading: adds words derived from words of the lexicon, or words of it with
+   * suffixes of the other harmony, or else guesses. To be asked only when no other language knows the word either,
    * because it costs more.
    */
-  readonly lookAgain: () => SecondLook;
+  readonly lookAgain: () => void;
 };
 
 const OFF_HARMONY_WEIGHT = 0.6;
@@ -45,12 +39,6 @@ const NAME = flagBits("P");
 const NOMINAL_OR_VERB = flagBits("NV");
 const isWhole = (flags: number): boolean =>
   (flags & WHOLE) !== 0 || ((flags & NAME) !== 0 && (flags & NOMINAL_OR_VERB) === 0);
-
-const whole = (stem: string): KazakhReadings => ({
-  known: [{ stem, weight: 1, listed: false }],
-  exact: true,
-  sure: true,
-});
 
 /** Opens the Kazakh analyser over a lexicon. */
 export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAnalyser {
@@ -73,8 +61,20 @@ export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAn
     addGuess(word, end, state, join, score, guesses);
   };
 
+  const known: Readings = { ...newWeighted(), listed: [] };
+  const reading: KazakhReading = { known, guessed: newWeighted(), exact: false, sure: false };
+
+  function whole(stem: string): KazakhReading {
+    known.count = 0;
+    known.listed[keepBest(known, stem, 1)] = false;
+    reading.exact = true;
+    reading.sure = true;
+    return reading;
+  }
+
   return {
     read: (text) => {
+      reading.guessed.count = 0;
       const irregular = sources.irregular.get(text);
       if (irregular !== undefined) return whole(irregular);
       openWord(word, text, sources.words);
@@ -83,19 +83,20 @@ export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAn
       if (isWhole(flags)) return whole(text);
       found.count = 0;
       walker.walk(word, lexical);
-      const exact = flags !== 0 && flags !== ONLY_VERB;
-      if (found.count === 0) return { known: [], exact, sure: false };
-      let sure = false;
-      for (let i = 0; i < found.count; i++) if (!found.loans[i]) sure = true;
-      return { known: merge(word, found, 1), exact, sure };
+      reading.exact = flags !== 0 && flags !== ONLY_VERB;
+      reading.sure = false;
+      for (let i = 0; i < found.count; i++) if (!found.loans[i]) reading.sure = true;
+      merge(word, found, 1, known);
+      return reading;
     },
     lookAgain: () => {
       found.count = 0;
       offHarmony.count = 0;
       guesses.count = 0;
       walker.walk(word, again);
-      const known = found.count > 0 ? merge(word, found, 1) : merge(word, offHarmony, OFF_HARMONY_WEIGHT);
-      return { known, guessed: known.length > 0 ? [] : bestGuesses(word, guesses) };
+      if (found.count > 0) merge(word, found, 1, known);
+      else merge(word, offHarmony, OFF_HARMONY_WEIGHT, known);
+      if (known.count === 0) bestGuesses(word, guesses, reading.guessed);
     },
   };
 }
@@ -107,8 +108,7 @@ export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAn
  */
 const LEXICALIZED = new Set("м ым ім ң ың ің ар ер р ма ме ба бе па пе а е".split(" "));
 
-type Merge = (word: OpenedWord, found: Found, share: number) => Reading[];
-type MergedReading = { stem: string; weight: number; listed: boolean };
+type Merge = (word: OpenedWord, found: Found, share: number, into: Readings) => void;
 
 function merger(standsAlone: (word: string) => boolean): Merge {
   const texts: string[] = [];
@@ -124,33 +124,17 @@ function merger(standsAlone: (word: string) => boolean): Merge {
     return false;
   }
 
-  function add(readings: MergedReading[], stem: string, weight: number, listed: boolean): void {
-    let at = readings.length;
-    for (let i = 0; i < readings.length; i++) {
-      const one = readings[i] as MergedReading;
-      if (one.stem !== stem) continue;
-      if (one.weight >= weight) return;
-      at = i;
-      break;
-    }
-    const reading = at < readings.length ? (readings[at] as MergedReading) : { stem, weight, listed };
-    reading.weight = weight;
-    // Best first, equal ones as they came.
-    for (; at > 0 && (readings[at - 1] as MergedReading).weight < weight; at--)
-      readings[at] = readings[at - 1] as MergedReading;
-    readings[at] = reading;
-  }
-
-  return (word, found, share) => {
-    const readings: MergedReading[] = [];
+  return (word, found, share, into) => {
     const { count } = found;
+    into.count = 0;
     for (let i = 0; i < count; i++) texts[i] = stemText(word, found.stems[i] ?? 0);
     for (let i = 0; i < count; i++) {
       if (count > 1 && isGivenUp(word, found, i)) continue;
       const weight = found.weights[i] ?? 0;
-      add(readings, texts[i] ?? "", weight * share, weight !== DERIVED_WEIGHT);
+      const before = into.count;
+      const at = keepBest(into, texts[i] ?? "", weight * share);
+      if (at === before) into.listed[at] = weight !== DERIVED_WEIGHT;
     }
-    return readings;
   };
 }
 

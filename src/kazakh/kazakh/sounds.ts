@@ -39,20 +39,3 @@ export const classOf = (letter: string): number => classes.get(letter) ?? 0;
  * foreign softness («ь»), stands last. 0 for consonants.
  */
 export const harmonyOfLetter = (letter: string): number => harmonies.get(letter) ?? 0;
-
-/** The harmony a whole word asks for: its last vowel decides. */
-export function harmonyOfWord(word: string): number {
-  for (let at = word.length - 1; at >= 0; at--) {
-    const harmony = harmonyOfLetter(word[at] ?? "");
-    if (harmony === EITHER || word[at] === "ь") return EITHER;
-    if (harmony !== 0) return harmony;
-  }
-  return EITHER;
-}
-
-/** The class of the last sound; a soft or hard sign lets the letter before it speak («роль»). */
-export function lastSound(word: string): number {
-  let at = word.length - 1;
-  while (at > 0 && (word[at] === "ь" || word[at] === "ъ")) at--;
-  return classOf(word[at] ?? "");
-}

@@ -2,9 +2,6 @@ import { endingTrie } from "../lexicon/ending-trie.ts";
 import { BACK, EITHER, FRONT } from "./sounds.ts";
 import { SUFFIX_LINES } from "./suffixes.ts";
 
-const BACK_SOUND: Readonly<Record<string, string>> = { A: "а", I: "ы", G: "ғ", K: "қ" };
-const FRONT_SOUND: Readonly<Record<string, string>> = { A: "е", I: "і", G: "г", K: "к" };
-
 /**
  * All suffixes in one tree, read from the end of a word. A node is a number; each suffix in one of its two sounds is an
  * arc of the node where its first letter was read. Plain arrays of numbers, because this is the innermost loop of the
@@ -48,14 +45,24 @@ export function buildTrie(level: (suffix: string) => string = (suffix) => suffix
   };
 }
 
+/** The sounds of the changing letters A, I, G, K in back and in front words. */
+const CHANGING = "AIGK";
+const BACK_SOUNDS = "аығқ";
+const FRONT_SOUNDS = "еігк";
+
 /** The two sounds of a pattern; a pattern without a changing letter has one, of the harmony its own vowels show. */
 export function soundsOf(pattern: string): { text: string; harmony: number }[] {
-  if (!/[AIGK]/.test(pattern))
-    return [{ text: pattern, harmony: pattern === "яйын" || pattern === "яйық" ? BACK : EITHER }];
-  const sound = (table: Readonly<Record<string, string>>): string =>
-    pattern.replace(/[AIGK]/g, (letter) => table[letter] ?? letter);
+  let back = "";
+  let front = "";
+  for (const letter of pattern) {
+    const changing = letter < "a" ? CHANGING.indexOf(letter) : -1;
+    back += changing < 0 ? letter : BACK_SOUNDS[changing];
+    front += changing < 0 ? letter : FRONT_SOUNDS[changing];
+  }
+  if (back === front)
+    return [{ text: back, harmony: pattern === "яйын" || pattern === "яйық" ? BACK : EITHER }];
   return [
-    { text: sound(BACK_SOUND), harmony: BACK },
-    { text: sound(FRONT_SOUND), harmony: FRONT },
+    { text: back, harmony: BACK },
+    { text: front, harmony: FRONT },
   ];
 }

@@ -1,5 +1,6 @@
 import { endingsOf, longestEnding } from "../lexicon/ending-trie.ts";
-import type { RussianReading } from "./suffix-rules.ts";
+
+type Guess = { readonly lemma: string; readonly weight: number };
 
 /**
  * Stems for words no lexicon has, names above all. The dictionary form cannot be known («Нуры»: Нур or Нура?), so the term
@@ -13,9 +14,9 @@ const SURNAME_ENDINGS = endingsOf("а у ым е ой ы ых ыми ом");
 const SURNAMES = endingsOf("ов ев ин ын");
 const WEIGHT = 0.8;
 
-export function guessRussian(word: string): RussianReading[] {
+export function guessRussian(word: string): Guess[] {
   if (word.length < 4 || word.includes("-")) return [];
-  const found: RussianReading[] = [];
+  const found: Guess[] = [];
   const surname = surnameOf(word);
   if (surname !== null) found.push({ lemma: surname, weight: WEIGHT });
   const adjective = adjectiveOf(word);

@@ -1,15 +1,17 @@
 import { LETTER_COUNT, LONGEST_WORD, letterNumber } from "../lexicon/alphabet.ts";
 import type { EndingTrie } from "../lexicon/ending-trie.ts";
 import { flagBits, flagsAt, flagsOf, LISTED, START, step, type WordGraph } from "../lexicon/word-graph.ts";
+import { keepBest, newWeighted, type Weighted } from "../weighted.ts";
 import { eachParticiple, type ParticipleRule, reflexiveOf } from "./participles.ts";
 import { endsAs, type Group } from "./rules.ts";
 import { type ChangedStem, eachChangedStem, fleeting, neighbourForms } from "./stem-changes.ts";
 
-export type RussianReading = { readonly lemma: string; readonly weight: number };
-
 export type RussianAnalyser = {
-  /** `wide`: also by changes of the stem; not worth the work for a word that Kazakh explains. */
-  readonly readings: (word: string, wide: boolean) => RussianReading[];
+  /**
+   * The dictionary forms of a word, in a list of the reader's own. `wide`: also by changes of the stem; not worth the work
+   * for a word that Kazakh explains.
+   */
+  readonly read: (word: string, wide: boolean) => Weighted;
   /** Whether the word is a form no rule makes (лет, людей). */
   readonly isIrregular: (word: string) => boolean;
 };
@@ -30,7 +32,7 @@ export function russianAnalyser(
   let opened = "";
   const letters = new Uint8Array(LONGEST_WORD + SLACK);
   const places = new Int32Array(LONGEST_WORD + SLACK + 1);
-  let found: { lemma: string; weight: number }[] = [];
+  const found = newWeighted();
 
   function open(text: string): void {
     opened = text;
@@ -51,15 +53,7 @@ export function russianAnalyser(
     return place;
   }
 
-  function keep(lemma: string, weight: number): void {
-    for (let i = 0; i < found.length; i++) {
-      const one = found[i];
-      if (one?.lemma !== lemma) continue;
-      if (one.weight < weight) one.weight = weight;
-      return;
-    }
-    found.push({ lemma, weight });
-  }
+  const keep = (lemma: string, weight: number): void => void keepBest(found, lemma, weight);
 
   /** Dictionary forms of the opened text by the rules; `infinitives` only, when the text is but another form of a verb. */
   function keepLemmas(weight: number, infinitives: boolean): void {
@@ -120,8 +114,8 @@ export function russianAnalyser(
     }
   }
 
-  function readings(word: string, wide: boolean): RussianReading[] {
-    found = [];
+  function read(word: string, wide: boolean): Weighted {
+    found.count = 0;
     const lemma = irregular.get(word);
     if (lemma !== undefined) keep(lemma, 1);
     open(word);
@@ -129,14 +123,14 @@ export function russianAnalyser(
     eachParticiple(letters, word.length, keepParticiple);
     // A form the dictionary lists without a class or as a base of few forms («прошла»), or does not list at all: another
     // stem of a word it has.
-    const direct = found.length;
+    const direct = found.count;
     for (let i = 0; i < direct; i++) {
-      const base = found[i]?.lemma ?? "";
+      const base = found.texts[i] ?? "";
       if (isNoDictionaryForm(base)) keepChanged(base);
     }
     if (direct === 0 && wide) keepChanged(word);
-    for (let i = 0; i < found.length; i++) {
-      const one = found[i]?.lemma ?? "";
+    for (let i = 0; i < found.count; i++) {
+      const one = found.texts[i] ?? "";
       if (one.endsWith("ся") && isVerb(flags(one.slice(0, -2)))) keep(one.slice(0, -2), PASSIVE_WEIGHT);
     }
     return found;
@@ -147,7 +141,7 @@ export function russianAnalyser(
     return own === LISTED || (isVerb(own) && !INFINITIVE.test(word));
   }
 
-  return { readings, isIrregular: (word) => irregular.has(word) };
+  return { read, isIrregular: (word) => irregular.has(word) };
 }
 
 /** «используется» is the passive of использовать, «собраться» a verb of its own: the plain verb stays a weaker reading. */

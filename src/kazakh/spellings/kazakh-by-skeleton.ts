@@ -1,5 +1,4 @@
 import { stemLength } from "../kazakh/opened-word.ts";
-import { harmonyOfWord, lastSound } from "../kazakh/sounds.ts";
 import { mayBeVoice, newStems, voiceBases } from "../kazakh/stems.ts";
 import { arcAfter, arcJoin, type SuffixTrie } from "../kazakh/suffix-trie.ts";
 import { Join } from "../kazakh/suffixes.ts";
@@ -68,8 +67,9 @@ export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
   let suffixes: string | null = null;
 
   function keep(stem: string, cost: number, form: string): void {
-    for (const known of found) {
-      if (known.stem !== stem) continue;
+    for (let i = 0; i < found.length; i++) {
+      const known = found[i];
+      if (known?.stem !== stem) continue;
       if (known.cost <= cost) return;
       known.cost = cost;
       known.form = form;
@@ -87,9 +87,9 @@ export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
   function takeWord(flags: number, item: number, kinds: number): void {
     const verbal = (kinds & VERBAL) !== 0 && (flags & VERB) !== 0;
     if (!verbal && ((kinds & NOMINAL) === 0 || flags === ONLY_VERB)) return;
+    if ((spelled.harmonyOf(item) & harmony) === 0) return;
+    if (first !== null && plain && (spelled.soundOf(item) & arcAfter(first)) === 0) return;
     const text = spelled.textOf(item);
-    if ((harmonyOfWord(text) & harmony) === 0) return;
-    if (first !== null && plain && (lastSound(text) & arcAfter(first)) === 0) return;
     const cost = typingCost(typed, text, sharp) + suffixCost(typed, suffixesHere(), sharp);
     keep(text, cost, formHere(text));
     if (!verbal) return;
@@ -133,25 +133,30 @@ export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
     spelled.open(skeleton);
     loans.open(skeleton);
     walker.walk(opened, visit);
-    let best = MOST_COST;
-    for (const { cost } of found) if (cost < best) best = cost;
-    const known = found
-      .filter(({ cost }) => cost <= MOST_COST && cost <= best + COST_RANGE)
-      .sort((one, two) => one.cost - two.cost);
-    return { known, guessed: known.length > 0 ? [] : guessSkeletons(skeleton, opened, walker) };
+    const known = nearest(found);
+    return { known, guessed: known.length > 0 ? NONE : guessSkeletons(skeleton, opened, walker) };
   };
 }
 
+function nearest(found: SpelledReading[]): readonly SpelledReading[] {
+  if (found.length === 0) return found;
+  let best = MOST_COST;
+  for (const { cost } of found) if (cost < best) best = cost;
+  return found
+    .filter(({ cost }) => cost <= MOST_COST && cost <= best + COST_RANGE)
+    .sort((one, two) => one.cost - two.cost);
+}
+
+const NONE: readonly string[] = [];
 const NOTHING: SpelledReadings = { known: [], guessed: [] };
 const isDeadEnd = (words: SpelledWords, end: number): boolean => words.isEmpty(end) && words.isEmpty(end - 1);
 
-const NO_BASES: readonly string[] = [];
 const verbLetters = new Uint8Array(LONGEST_WORD);
 const stems = newStems();
 
 /** The verbs of which this one may be the passive or the reciprocal. */
 function basesOf(verb: string): readonly string[] {
-  if (!mayBeVoice(letterNumber(verb.charCodeAt(verb.length - 1)))) return NO_BASES;
+  if (!mayBeVoice(letterNumber(verb.charCodeAt(verb.length - 1)))) return NONE;
   for (let i = 0; i < verb.length; i++) verbLetters[i] = letterNumber(verb.charCodeAt(i));
   const bases: string[] = [];
   const count = voiceBases(verbLetters, verb.length, stems);

@@ -68,17 +68,26 @@ export function eachRest(
   const lengthened = join === Join.Infinitive || join === Join.Narrow || join === Join.Iota ? verbal : 0;
   if ((another | lengthened) !== 0) take(end, ONE_NARROW, another | lengthened);
   if (join === Join.Plain) return;
-  const change = (more: readonly number[], kinds: number): void => {
-    take(end - 1, more, kinds);
-    if (narrowFirst && more.at(-1) !== NARROW) take(end - 1, [...more, NARROW], kinds);
-  };
   const devoiced = last === B ? P : last === G ? K : 0;
   const voiced = (join === Join.Vowel ? nominal : 0) | verbal;
-  if (devoiced !== 0 && voiced !== 0) change([devoiced], voiced);
+  if (devoiced !== 0 && voiced !== 0) takeChanged(end, [devoiced], voiced, narrowFirst, take);
   // A narrow vowel fell out between the last two consonants («орн-ы»).
   if (join === Join.Vowel && nominal !== 0 && end >= 3 && ((sounds[end - 1] ?? 0) & CONSONANT) !== 0)
-    change([NARROW, last], nominal);
-  if (join === Join.Converb && last === ROUND && verbal !== 0) change([P], verbal);
+    takeChanged(end, [NARROW, last], nominal, narrowFirst, take);
+  if (join === Join.Converb && last === ROUND && verbal !== 0)
+    takeChanged(end, [P], verbal, narrowFirst, take);
+}
+
+/** The last letter of the rest was another in the stem. */
+function takeChanged(
+  end: number,
+  more: readonly number[],
+  kinds: number,
+  narrowFirst: boolean,
+  take: TakeRest,
+): void {
+  take(end - 1, more, kinds);
+  if (narrowFirst && more.at(-1) !== NARROW) take(end - 1, [...more, NARROW], kinds);
 }
 
 const MOST_GUESSES = 3;

@@ -1,3 +1,5 @@
+import { harmonyAfter, soundAfter } from "../kazakh/opened-word.ts";
+import { EITHER } from "../kazakh/sounds.ts";
 import { letterNumber, letterOf } from "../lexicon/alphabet.ts";
 import {
   firstEdge,
@@ -27,7 +29,10 @@ export type SpelledWords = {
   readonly end: () => number;
   /** The flags of an item, 0 when it is no word but a beginning of one. */
   readonly flagsOf: (item: number) => number;
-  /** Writes a word out: most are turned down by their flags alone. */
+  /** What a suffix asks of a word, see `sounds.ts`: the vowel harmony and the class of the last sound. */
+  readonly harmonyOf: (item: number) => number;
+  readonly soundOf: (item: number) => number;
+  /** Writes a word out: most are turned down before. */
   readonly textOf: (item: number) => string;
 };
 
@@ -36,10 +41,12 @@ export function spelledWords(graph: WordGraph): SpelledWords {
   let places = new Int32Array(1024);
   let letters = new Uint8Array(1024);
   let parents = new Int32Array(1024);
+  let harmonies = new Uint8Array(1024);
+  let sounds = new Uint8Array(1024);
   let count = 0;
-  // Layers: from layers[p] up to layers[p + 1].
-  const layers: number[] = [];
-  const typed: number[] = [];
+  // Layers: from layers[p] up to layers[p + 1]; the skeleton's letters.
+  let layers = new Int32Array(64);
+  let typed = new Uint8Array(64);
   let opened: string | undefined;
   let kept = 0;
 
@@ -48,10 +55,14 @@ export function spelledWords(graph: WordGraph): SpelledWords {
       places = larger(places, new Int32Array(count * 2));
       letters = larger(letters, new Uint8Array(count * 2));
       parents = larger(parents, new Int32Array(count * 2));
+      harmonies = larger(harmonies, new Uint8Array(count * 2));
+      sounds = larger(sounds, new Uint8Array(count * 2));
     }
     places[count] = place;
     letters[count] = letter;
     parents[count] = parent;
+    harmonies[count] = harmonyAfter(letter, parent < 0 ? EITHER : (harmonies[parent] ?? EITHER));
+    sounds[count] = soundAfter(letter, parent > 0 ? (sounds[parent] ?? 0) : 0);
     count++;
   }
 
@@ -96,21 +107,23 @@ export function spelledWords(graph: WordGraph): SpelledWords {
   function open(skeleton: string): void {
     if (skeleton === opened) return;
     opened = skeleton;
+    if (skeleton.length + 2 > layers.length) {
+      layers = new Int32Array(2 * skeleton.length + 2);
+      typed = new Uint8Array(2 * skeleton.length + 2);
+    }
     count = 0;
-    layers.length = 0;
-    typed.length = 0;
-    layers.push(0);
+    layers[0] = 0;
     put(START, 0, -1);
     stay(0, NO_LEVEL);
-    layers.push(count);
+    layers[1] = count;
     for (let p = 1; p <= skeleton.length; p++) {
       const last = letterNumber(skeleton.charCodeAt(p - 1));
-      typed.push(last);
+      typed[p - 1] = last;
       const one = layers[p - 1] ?? 0;
       // A character of no alphabet leads nowhere, and so does a layer when the two before it are empty.
       const two = p > 1 ? (layers[p - 2] ?? 0) : one;
       if (last !== 0 && two < count) layer(two, one, last, typed[p - 2] ?? 0, typed[p - 3] ?? 0);
-      layers.push(count);
+      layers[p + 1] = count;
     }
     kept = count;
   }
@@ -171,6 +184,8 @@ export function spelledWords(graph: WordGraph): SpelledWords {
     look,
     end: () => end,
     flagsOf: (item) => flagsAt(graph, places[item] ?? 0),
+    harmonyOf: (item) => harmonies[item] ?? 0,
+    soundOf: (item) => sounds[item] ?? 0,
     textOf,
   };
 }
