@@ -31,5 +31,8 @@ export function termsOf(tokens: readonly Token[]): Map<string, number> {
 }
 
 function analyze(text: string, mode: Mode): Token[] {
-  return words(text).map((span) => ({ ...span, terms: wordTerms(span.text, mode) }));
+  const tokens: Token[] = [];
+  for (const { start, end, text: word } of words(text))
+    tokens.push({ start, end, text: word, terms: wordTerms(word, mode) });
+  return tokens;
 }

@@ -40,7 +40,25 @@ const NEAR: Readonly<Record<string, string>> = {
   ї: "і",
   ґ: "г",
 };
-// Other scripts stay after Latin in their own code-point order: the lowest letter of any of them is far above the keys.
+/**
+ * Other scripts stay after Latin in their own code-point order: the lowest letter of any of them is far above the keys.
+ * Above U+D7FF the halves of long letters begin, where JavaScript and the bytes of UTF-8 order differently; letters from
+ * there on are written as three characters below it.
+ */
+const HIGHEST_SHORT = 0xd7fd;
+const LONG_MARK = String.fromCharCode(0xd7fe);
+const LONG_BASE = 0xa000;
+function shortened(text: string): string {
+  let out = "";
+  for (const letter of text) {
+    const point = letter.codePointAt(0) ?? 0;
+    out +=
+      point <= HIGHEST_SHORT
+        ? letter
+        : LONG_MARK + String.fromCharCode(LONG_BASE + (point >> 12), LONG_BASE + (point & 0xfff));
+  }
+  return out;
+}
 
 const IGNORED = /[^\p{L}\p{M}\p{Nd}]/u;
 
@@ -107,6 +125,6 @@ function keyOfLetter(char: string): readonly [string, string] {
   if (near !== undefined) return [letterKey.get(near) ?? near, capital === "0" ? "2" : "3"];
   const base = lower.normalize("NFD").replace(/\p{M}+/gu, "");
   if (base === "") return ["", "4"];
-  const keys = [...base].map((part) => letterKey.get(part) ?? part).join("");
+  const keys = [...base].map((part) => letterKey.get(part) ?? shortened(part)).join("");
   return [keys, base === lower ? capital : capital === "0" ? "2" : "3"];
 }

@@ -10,22 +10,38 @@ import { typedFromArabic, typedFromLatin } from "./spellings/typed-cyrillic.ts";
 import { addTerm, listTerms, type Mode, type Term } from "./terms.ts";
 import { newWeighted, type Weighted } from "./weighted.ts";
 
-const CACHE_LIMIT = 60_000;
-const caches: Readonly<Record<Mode, Map<string, readonly Term[]>>> = { index: new Map(), query: new Map() };
+/**
+ * Words seen before, in two generations: when the young one is full it becomes the old one, and what is asked for again
+ * comes back into the young. So the words of a language stay and the chance ones go, at the price of a map.
+ */
+const GENERATION = 50_000;
+type Memory = { young: Map<string, readonly Term[]>; old: Map<string, readonly Term[]> };
+const memories: Readonly<Record<Mode, Memory>> = {
+  index: { young: new Map(), old: new Map() },
+  query: { young: new Map(), old: new Map() },
+};
 
 const gathered = newWeighted();
 
-/** The terms of one word as it stands in a text. Remembers the words it has seen. */
+/** The terms of one word as it stands in a text. */
 export function wordTerms(text: string, mode: Mode): readonly Term[] {
-  const cache = caches[mode];
-  const seen = cache.get(text);
-  if (seen !== undefined) return seen;
+  const memory = memories[mode];
+  const known = memory.young.get(text);
+  if (known !== undefined) return known;
+  const terms = memory.old.get(text) ?? termsOfWord(text, mode);
+  if (memory.young.size >= GENERATION) {
+    memory.old = memory.young;
+    memory.young = new Map();
+  }
+  memory.young.set(text, terms);
+  return terms;
+}
+
+/** The same, worked out anew. */
+export function termsOfWord(text: string, mode: Mode): readonly Term[] {
   gathered.count = 0;
   addWord(lowerCase(text), gathered, mode, 1);
-  const list = listTerms(gathered);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(text, list);
-  return list;
+  return listTerms(gathered);
 }
 
 /** Adds the terms of a lower-case word, each times `share`. */
