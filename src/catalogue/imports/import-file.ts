@@ -42,7 +42,7 @@ export type Rehearsed = RehearsalSums & { run: number };
 type Who = Omit<Caller, "ground">;
 type Way = Pick<FileToImport, "onProgress" | "signal"> & { size?: number | undefined };
 
-const batch = 500;
+const batch = 1_000;
 
 /** Imports a file. Sums: read = imported + merged + queued. */
 export async function importFile(ground: Ground, who: Who, file: FileToImport): Promise<Outcome<Imported>> {
