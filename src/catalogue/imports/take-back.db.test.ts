@@ -168,7 +168,7 @@ describe("an import that is stopped", () => {
       node: region.balqash,
       stream: pieces(file),
       onProgress: async ({ read }) => {
-        if (read !== 500) return;
+        if (read !== 1_000) return;
         const { rows } = await sql<{ id: number }>`select max(id) as id from import_run`.execute(
           database.db.sql,
         );
@@ -179,13 +179,13 @@ describe("an import that is stopped", () => {
     expect(stopped).toMatchObject({ ok: false, refusals: [{ code: "import-stopped" }] });
     expect(await importRun(database.db.sql, run)).toMatchObject({
       state: "stopped",
-      position: 500,
-      imported: 500,
+      position: 1_000,
+      imported: 1_000,
     });
     await perform(caller(), carryOutImport, { run });
     const opened = await openRecords(pieces(file));
     if (!opened.ok) throw new Error("not opened");
-    const ended = await takeAll(caller(), { run, position: 500 }, opened.value, {});
+    const ended = await takeAll(caller(), { run, position: 1_000 }, opened.value, {});
     expect(ended).toMatchObject({ ok: true, value: { read: 1_300, imported: 1_300, merged: 0 } });
     // The same batches handed in once more by a worker that was thought dead are refused.
     expect(await perform(caller(), stopImport, { run })).toMatchObject({ ok: false });
