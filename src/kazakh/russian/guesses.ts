@@ -22,7 +22,9 @@ export function guessRussian(word: string): Guess[] {
   const adjective = adjectiveOf(word);
   if (adjective !== null && adjective !== surname) found.push({ lemma: adjective, weight: WEIGHT });
   const ending = longestEnding(NOUN_ENDINGS, word);
-  if (ending !== null && surname === null && adjective === null) {
+  // Зайсаном may be a town or an adjective.
+  const noun = adjective === null || ending === "ом" || ending === "ой";
+  if (ending !== null && surname === null && noun) {
     const stem = word.slice(0, -ending.length);
     if (stem.length < 3) return found;
     found.push({ lemma: stem, weight: WEIGHT });

@@ -2,9 +2,11 @@ import { LETTER_COUNT, LONGEST_WORD, letterNumber } from "../lexicon/alphabet.ts
 import type { EndingTrie } from "../lexicon/ending-trie.ts";
 import { flagBits, flagsAt, flagsOf, LISTED, START, step, type WordGraph } from "../lexicon/word-graph.ts";
 import { keepBest, newWeighted, type Weighted } from "../weighted.ts";
+import { nounChanges } from "./noun-changes.ts";
 import { eachParticiple, type ParticipleRule, reflexiveOf } from "./participles.ts";
 import { endsAs, type Group } from "./rules.ts";
-import { type ChangedStem, eachChangedStem, fleeting, neighbourForms } from "./stem-changes.ts";
+import { type ChangedStem, eachChangedStem } from "./stem-changes.ts";
+import { infinitivesOf, neighbourForms, presentOfParticiple } from "./verb-changes.ts";
 
 export type RussianAnalyser = {
   /**
@@ -100,17 +102,47 @@ export function russianAnalyser(
   }
 
   function keepChangedStem(stem: ChangedStem, rest: number): void {
-    if (hasClass(flagsAt(words, placeBehind(rest, stem.letters))))
+    const own = flagsAt(words, placeBehind(rest, stem.letters));
+    if (hasClass(own) || (own !== 0 && INFINITIVE.test(stem.text)))
       keep(opened.slice(0, rest) + stem.text, CHANGED_WEIGHT);
   }
 
-  function keepChanged(base: string): void {
+  /** `listed`: the dictionary has the form itself, so that its lemma may be one without a class, too. */
+  function keepChanged(base: string, listed: boolean): void {
     if (base !== opened) open(base);
     eachChangedStem(letters, base.length, keepChangedStem);
-    for (const one of fleeting(base)) if (hasClass(flags(one))) keep(one, CHANGED_WEIGHT);
-    for (const form of neighbourForms(base)) {
-      open(form);
-      keepLemmas(CHANGED_WEIGHT, true);
+    for (const one of nounChanges(base, listed && flags(base) === ONLY_PLURAL)) {
+      const own = flags(one);
+      if (hasClass(own) || (listed && own !== 0 && !isVerb(own))) keep(one, CHANGED_WEIGHT);
+    }
+    for (const one of infinitivesOf(base)) {
+      const own = flags(one);
+      if (isVerb(own) || (listed && own !== 0)) keep(one, CHANGED_WEIGHT);
+    }
+    for (const form of neighbourForms(base)) keepVerbsOf(form);
+    keepReflexive(base);
+  }
+
+  /** The verbs of another form, by the rules and by its stem. */
+  function keepVerbsOf(form: string): void {
+    open(form);
+    keepLemmas(CHANGED_WEIGHT, true);
+    eachChangedStem(letters, form.length, keepChangedStem);
+  }
+
+  /** ведется, велось: forms of вести, and of вестись when the dictionary has it. */
+  function keepReflexive(word: string): void {
+    if (word.length < 5 || !(word.endsWith("ся") || word.endsWith("сь"))) return;
+    const before = found.count;
+    const plain = word.slice(0, -2);
+    keepVerbsOf(plain);
+    for (const one of infinitivesOf(plain)) if (isVerb(flags(one))) keep(one, CHANGED_WEIGHT);
+    for (let i = found.count - 1; i >= before; i--) {
+      const verb = found.texts[i] ?? "";
+      const reflexive = verb + reflexiveOf(verb);
+      if (!isVerb(flags(reflexive))) continue;
+      found.weights[i] = PASSIVE_WEIGHT;
+      keep(reflexive, CHANGED_WEIGHT);
     }
   }
 
@@ -121,14 +153,16 @@ export function russianAnalyser(
     open(word);
     keepLemmas(1, false);
     eachParticiple(letters, word.length, keepParticiple);
+    const present = presentOfParticiple(word);
+    if (present !== null) keepVerbsOf(present);
     // A form the dictionary lists without a class or as a base of few forms («прошла»), or does not list at all: another
     // stem of a word it has.
     const direct = found.count;
     for (let i = 0; i < direct; i++) {
       const base = found.texts[i] ?? "";
-      if (isNoDictionaryForm(base)) keepChanged(base);
+      if (isNoDictionaryForm(base)) keepChanged(base, true);
     }
-    if (direct === 0 && wide) keepChanged(word);
+    if (direct === 0 && wide) keepChanged(word, false);
     for (let i = 0; i < found.count; i++) {
       const one = found.texts[i] ?? "";
       if (one.endsWith("ся") && isVerb(flags(one.slice(0, -2)))) keep(one.slice(0, -2), PASSIVE_WEIGHT);
@@ -138,7 +172,9 @@ export function russianAnalyser(
 
   function isNoDictionaryForm(word: string): boolean {
     const own = flags(word);
-    return own === LISTED || (isVerb(own) && !INFINITIVE.test(word));
+    return (
+      own === LISTED || (isVerb(own) && !INFINITIVE.test(word)) || (own === ONLY_PLURAL && PLURAL.test(word))
+    );
   }
 
   return { read, isIrregular: (word) => irregular.has(word) };
@@ -150,6 +186,9 @@ const CHANGED_WEIGHT = 0.9;
 
 const NOMINAL_PARTICIPLE = /[нтм]ый$/;
 const INFINITIVE = /(?:ть|ти|чь)(?:ся|сь)?$/;
+/** The class O of words on -а, -я, -ы, -и is that of plurals without a singular of their own. */
+const ONLY_PLURAL = LISTED | flagBits("O");
+const PLURAL = /[аяыи]$/;
 const VERBS = flagBits("BLMPQRTUVWY");
 const NOUNS = flagBits("FGHIJKNO");
 const OTHERS = flagBits("ALMPQRTUVWY");
