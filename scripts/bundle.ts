@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, relative } from "node:path";
 import * as esbuild from "esbuild";
 import { root } from "./room-list.ts";
 
@@ -25,6 +25,30 @@ export const serverOptions: esbuild.BuildOptions = {
   jsxImportSource: "preact",
   sourcemap: true,
   external: Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).dependencies),
+  logLevel: "warning",
+  absWorkingDir: root,
+};
+
+/** Lists of words stay where they are: Node reads them as JSON in half the time and memory it needs for a program. */
+const wordsOutside: esbuild.Plugin = {
+  name: "words-outside",
+  setup: (build) => {
+    build.onResolve({ filter: /\/generated\/\w+\.json$/ }, ({ path, resolveDir }) => ({
+      path: relative(dist, join(resolveDir, path)).replaceAll("\\", "/"),
+      external: true,
+    }));
+  },
+};
+
+/** The analysis of words in one file, for tools that call it for a handful of words (src/doors/cli/start.js). */
+const analyzeOptions: esbuild.BuildOptions = {
+  entryPoints: { analyze: join(root, "src/doors/cli/commands/analyze.ts") },
+  outdir: dist,
+  bundle: true,
+  platform: "node",
+  target: "node24",
+  format: "esm",
+  plugins: [wordsOutside],
   logLevel: "warning",
   absWorkingDir: root,
 };
@@ -110,5 +134,5 @@ export async function buildAssets(): Promise<Record<string, string>> {
 /** Builds everything. About a second. */
 export async function buildAll(): Promise<void> {
   await mkdir(dist, { recursive: true });
-  await Promise.all([esbuild.build(serverOptions), buildAssets()]);
+  await Promise.all([esbuild.build(serverOptions), esbuild.build(analyzeOptions), buildAssets()]);
 }

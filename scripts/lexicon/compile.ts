@@ -17,13 +17,29 @@ export function compileLexicon(): Map<string, string> {
     notice:
       "Compiled from scripts/lexicon/lists/hunspell-ru.txt (© 1997-2008 Alexander I. Lebedev, a modified version; see LICENSE-hunspell-ru.txt) and an own list of irregular forms (Apache-2.0).",
     ...writeGraph(readList("hunspell-ru")),
-    rules: readRules().join(" "),
+    rules: rulesByEnding(),
     irregular: ownIrregular("russian"),
   };
   return new Map(
     Object.entries({ kazakh, russian }).map(([name, content]) => [
       `${name}.json`,
-      `${JSON.stringify(content)}\n`,
+      `${inAscii(JSON.stringify(content))}\n`,
     ]),
   );
 }
+
+/** The table of `src/kazakh/russian/rules.ts`. */
+function rulesByEnding(): string {
+  const endings = new Map<string, string[]>();
+  for (const rule of readRules()) {
+    const [flag = "", strip = "", ending = "", condition = ""] = rule.split(",");
+    const rules = endings.get(ending) ?? [];
+    endings.set(ending, rules);
+    rules.push(`${flag},${strip},${condition}`);
+  }
+  return [...endings].map(([ending, rules]) => `${ending}=${rules.join(";")}`).join(" ");
+}
+
+/** Text that is nothing but ASCII is read in half the memory and time. */
+const inAscii = (json: string): string =>
+  json.replace(/[\u007f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -25,8 +25,8 @@ export function writeGraph(words: ReadonlyMap<string, string>): WrittenGraph {
   }
   if (flagSets.length > 255) throw new Error("More than 255 sets of flags do not fit a byte");
   const shared = share(root, new Map(), { id: 0 });
-  const { text, edges } = write(shared);
-  return { edges, flags: flagSets.join(" "), graph: text };
+  const { text, edges, rows } = write(shared);
+  return { edges, rows, flags: flagSets.join(" "), graph: text };
 }
 
 function insert(root: Row, word: string, flags: number): void {
@@ -63,7 +63,7 @@ function share(row: Row, known: Map<string, Row>, next: { id: number }): Row {
   return row;
 }
 
-function write(root: Row): { text: string; edges: number } {
+function write(root: Row): { text: string; edges: number; rows: number } {
   const numbers = new Map<Row, number>([[root, 1]]);
   const queue: Row[] = [root];
   let text = "";
@@ -93,5 +93,5 @@ function write(root: Row): { text: string; edges: number } {
       edges++;
     });
   }
-  return { text, edges };
+  return { text, edges, rows: queue.length };
 }

@@ -24,26 +24,32 @@ export const arcAfter = (arc: number): number => (arc >> 16) & 0x7f;
 export const arcHarmony = (arc: number): number => (arc >> 23) & 3;
 export const arcJoin = (arc: number): number => (arc >> 25) & 7;
 
+type Arc = { readonly arc: number; readonly weight: number; readonly text: string };
+
 /** `level` writes the suffixes the way the words to be read are written: unchanged, or as skeletons. */
 export function buildTrie(level: (suffix: string) => string = (suffix) => suffix): SuffixTrie {
-  const endings = SUFFIX_LINES.flatMap(({ suffix, from, to, after, join, weight }) =>
-    soundsOf(suffix).map(({ text, harmony }) => {
-      const arc = from | (to << 8) | (after << 16) | (harmony << 23) | (join << 25);
-      return [level(text), { arc, weight, text }] as const;
-    }),
-  );
+  const endings: [string, Arc][] = [];
+  for (const { suffix, from, to, after, join, weight } of SUFFIX_LINES) {
+    const common = from | (to << 8) | (after << 16) | (join << 25);
+    for (const { text, harmony } of soundsOf(suffix))
+      endings.push([level(text), { arc: common | (harmony << 23), weight, text }]);
+  }
   const { next, at } = endingTrie(endings);
   const arcsFrom = new Uint16Array(at.length + 1);
-  for (const [node, arcs] of at.entries()) arcsFrom[node + 1] = (arcsFrom[node] ?? 0) + (arcs?.length ?? 0);
-  const made = at.flatMap((arcs) => arcs ?? []);
-  return {
-    next,
-    arcsFrom,
-    arcs: Int32Array.from(made, ({ arc }) => arc),
-    weights: Float64Array.from(made, ({ weight }) => weight),
-    texts: made.map(({ text }) => text),
-  };
+  const arcs = new Int32Array(endings.length);
+  const weights = new Float64Array(endings.length);
+  const texts: string[] = [];
+  for (let node = 0; node < at.length; node++) {
+    for (const one of at[node] ?? NO_ARCS) {
+      arcs[texts.length] = one.arc;
+      weights[texts.length] = one.weight;
+      texts.push(one.text);
+    }
+    arcsFrom[node + 1] = texts.length;
+  }
+  return { next, arcsFrom, arcs, weights, texts };
 }
+const NO_ARCS: readonly Arc[] = [];
 
 /** The sounds of the changing letters A, I, G, K in back and in front words. */
 const CHANGING = "AIGK";
@@ -54,10 +60,11 @@ const FRONT_SOUNDS = "еігк";
 export function soundsOf(pattern: string): { text: string; harmony: number }[] {
   let back = "";
   let front = "";
-  for (const letter of pattern) {
+  for (let i = 0; i < pattern.length; i++) {
+    const letter = pattern.charAt(i);
     const changing = letter < "a" ? CHANGING.indexOf(letter) : -1;
-    back += changing < 0 ? letter : BACK_SOUNDS[changing];
-    front += changing < 0 ? letter : FRONT_SOUNDS[changing];
+    back += changing < 0 ? letter : BACK_SOUNDS.charAt(changing);
+    front += changing < 0 ? letter : FRONT_SOUNDS.charAt(changing);
   }
   if (back === front)
     return [{ text: back, harmony: pattern === "яйын" || pattern === "яйық" ? BACK : EITHER }];

@@ -1,4 +1,4 @@
-import { LETTER_COUNT, letterNumber, numberOf } from "./alphabet.ts";
+import { LETTER_COUNT, letterNumber } from "./alphabet.ts";
 
 /** Endings in one tree, read from the end of a word; what belongs to an ending stands at the node of its first letter. */
 export type EndingTrie<T> = {
@@ -8,14 +8,16 @@ export type EndingTrie<T> = {
   readonly at: readonly (readonly T[] | undefined)[];
 };
 
-export function endingTrie<T>(endings: Iterable<readonly [ending: string, what: T]>): EndingTrie<T> {
+/** Built when a language is first met, from hundreds of endings, before any of this code is warm: hence plain loops. */
+export function endingTrie<T>(endings: readonly (readonly [ending: string, what: T])[]): EndingTrie<T> {
   let next = new Uint16Array(LETTER_COUNT * 256);
   const at: (T[] | undefined)[] = [undefined];
-  for (const [ending, what] of endings) {
+  for (let e = 0; e < endings.length; e++) {
+    const [ending, what] = endings[e] as readonly [string, T];
     let node = 0;
     for (let i = ending.length - 1; i >= 0; i--) {
-      const slot = node * LETTER_COUNT + numberOf(ending[i] ?? "");
-      node = next[slot] ?? 0;
+      const slot = node * LETTER_COUNT + letterNumber(ending.charCodeAt(i));
+      node = next[slot] as number;
       if (node !== 0) continue;
       node = at.length;
       at.push(undefined);

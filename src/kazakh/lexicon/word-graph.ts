@@ -17,13 +17,19 @@ export type WordGraph = {
   readonly flagSets: Int32Array;
 };
 
-export type WrittenGraph = { readonly edges: number; readonly flags: string; readonly graph: string };
+export type WrittenGraph = {
+  readonly edges: number;
+  readonly rows: number;
+  readonly flags: string;
+  readonly graph: string;
+};
 
 export const START = 1;
 const TARGET = 0x3ffff;
 const LETTER_SHIFT = 18;
 const LETTER = 0x3f;
-const LAST = 1 << 24;
+const LAST_SHIFT = 24;
+const LAST = 1 << LAST_SHIFT;
 
 /** A word of the list has this bit and those of its flags, a bit a capital letter. */
 export const LISTED = 1 << 26;
@@ -86,39 +92,37 @@ export const digitOf = (value: number): string => DIGITS[value] ?? "";
 export const Mark = { LastOfRow: 1, NewRow: 2, KnownRow: 4, WordEnd: 8 } as const;
 
 /** Reads the written form: a digit for the letter, a digit of marks, then what the marks announce. */
-export function openGraph({ edges: count, flags, graph: text }: WrittenGraph): WordGraph {
+export function openGraph({ edges: count, rows: rowCount, flags, graph: text }: WrittenGraph): WordGraph {
   const values = new Uint8Array(128);
   for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
   const edges = new Uint32Array(count + 2);
   const ends = new Uint8Array(count + 2);
   // Rows are numbered as they are met; where each begins is known once all are read.
-  const rows = new Uint32Array(count + 1);
+  const rows = new Uint32Array(rowCount + 1);
+  const digit = (at: number): number => values[text.charCodeAt(at)] as number;
   let newest = 1;
   let row = 0;
-  let opens = true;
+  let opens = 1;
   let i = 0;
   for (let at = 2; at < count + 2; at++) {
-    if (opens) rows[++row] = at;
-    const letter = values[text.charCodeAt(i++)] ?? 0;
-    const marks = values[text.charCodeAt(i++)] ?? 0;
-    let target = 0;
-    if ((marks & Mark.NewRow) !== 0) target = ++newest;
+    if (opens !== 0) rows[++row] = at;
+    let edge = digit(i) << LETTER_SHIFT;
+    const marks = digit(i + 1);
+    i += 2;
+    if ((marks & Mark.NewRow) !== 0) edge |= ++newest;
     else if ((marks & Mark.KnownRow) !== 0) {
-      target =
-        ((values[text.charCodeAt(i)] ?? 0) << 12) |
-        ((values[text.charCodeAt(i + 1)] ?? 0) << 6) |
-        (values[text.charCodeAt(i + 2)] ?? 0);
+      edge |= (digit(i) << 12) | (digit(i + 1) << 6) | digit(i + 2);
       i += 3;
     }
-    if ((marks & Mark.WordEnd) !== 0) ends[at] = ((marks >> 4) << 6) | (values[text.charCodeAt(i++)] ?? 0);
-    opens = (marks & Mark.LastOfRow) !== 0;
-    edges[at] = target | (letter << LETTER_SHIFT) | (opens ? LAST : 0);
+    if ((marks & Mark.WordEnd) !== 0) ends[at] = ((marks >> 4) << 6) | digit(i++);
+    opens = marks & Mark.LastOfRow;
+    edges[at] = edge | (opens << LAST_SHIFT);
   }
   edges[START] = 1;
   for (let at = START; at < count + 2; at++) {
-    const edge = edges[at] ?? 0;
+    const edge = edges[at] as number;
     const target = edge & TARGET;
-    if (target !== 0) edges[at] = (edge & ~TARGET) | (rows[target] ?? 0);
+    if (target !== 0) edges[at] = (edge & ~TARGET) | (rows[target] as number);
   }
   const flagSets = Int32Array.from(["", ...flags.split(" ")], (letters, number) =>
     number === 0 ? 0 : LISTED | flagBits(letters === "." ? "" : letters),

@@ -2,19 +2,24 @@ import { letterNumber, numberOf } from "../lexicon/alphabet.ts";
 import { type EndingTrie, endingTrie } from "../lexicon/ending-trie.ts";
 import { flagBits } from "../lexicon/word-graph.ts";
 
-/** One suffix rule of the dictionary: words with the flag lose `strip` and take `add`, when they end as `condition` says. */
-export type WrittenRule = {
-  readonly flag: string;
-  readonly strip: string;
-  readonly add: string;
-  readonly condition: string;
-};
+/**
+ * The suffix rules of the dictionary by the ending they add. In the table an ending has its rules behind it,
+ * `ending=flag,strip,condition;flag,strip,condition`, endings parted by spaces: words with the flag that end as the condition
+ * says lose `strip` and take the ending. The rules of an ending are read when a word first ends so; most never are.
+ */
+export type EndingRules = { readonly ending: string; readonly written: string };
+export type WrittenRule = { readonly flag: number; readonly strip: string; readonly condition: string };
 
-/** The table as it is written: `flag,strip,add,condition` parted by spaces. */
-export const writtenRules = (text: string): WrittenRule[] =>
-  text.split(" ").map((one) => {
-    const [flag = "", strip = "", add = "", condition = ""] = one.split(",");
-    return { flag, strip, add, condition };
+export const endingRules = (table: string): EndingRules[] =>
+  table.split(" ").map((one) => {
+    const at = one.indexOf("=");
+    return { ending: one.slice(0, at), written: one.slice(at + 1) };
+  });
+
+export const writtenRules = (written: string): WrittenRule[] =>
+  written.split(";").map((rule) => {
+    const [flag = "", strip = "", condition = ""] = rule.split(",");
+    return { flag: flagBits(flag), strip, condition };
   });
 
 /** Letters allowed at one place, as bits by letter number: the first 32 and the others. */
@@ -28,29 +33,31 @@ export type Group = {
   readonly rules: { readonly flag: number; readonly before: readonly Allowed[] }[];
 };
 
-export function rulesByEnding(text: string): EndingTrie<Group> {
-  const groups = new Map<string, Map<string, Group>>();
-  for (const { flag, strip, add, condition } of writtenRules(text)) {
+/** The rules of one ending, read when they are first asked for. */
+export type LazyGroups = { readonly written: string; groups: readonly Group[] | undefined };
+
+export const rulesByEnding = (table: string): EndingTrie<LazyGroups> =>
+  endingTrie(
+    endingRules(table).map(({ ending, written }) => [ending, { written, groups: undefined }] as const),
+  );
+
+export function groupsOf(rules: LazyGroups): readonly Group[] {
+  rules.groups ??= readGroups(rules.written);
+  return rules.groups;
+}
+
+function readGroups(written: string): Group[] {
+  const groups: Group[] = [];
+  for (const { flag, strip, condition } of writtenRules(written)) {
     const tests = testsOf(condition);
     // The end of the condition speaks of the stripped letters themselves; what is left speaks of the rest.
     const before = tests.slice(0, Math.max(0, tests.length - strip.length));
-    let ofEnding = groups.get(add);
-    if (ofEnding === undefined) {
-      ofEnding = new Map();
-      groups.set(add, ofEnding);
-    }
-    const group = ofEnding.get(strip);
+    const group = groups.find((one) => one.text === strip);
     if (group === undefined)
-      ofEnding.set(strip, {
-        strip: [...strip].map(numberOf),
-        text: strip,
-        rules: [{ flag: flagBits(flag), before }],
-      });
-    else group.rules.push({ flag: flagBits(flag), before });
+      groups.push({ strip: [...strip].map(numberOf), text: strip, rules: [{ flag, before }] });
+    else group.rules.push({ flag, before });
   }
-  return endingTrie(
-    [...groups].flatMap(([ending, of]) => [...of.values()].map((group) => [ending, group] as const)),
-  );
+  return groups;
 }
 
 /** A condition such as «[^ц]ый», letter by letter. */

@@ -4,7 +4,7 @@ import { flagBits, flagsAt, flagsOf, LISTED, START, step, type WordGraph } from 
 import { keepBest, newWeighted, type Weighted } from "../weighted.ts";
 import { nounChanges } from "./noun-changes.ts";
 import { eachParticiple, type ParticipleRule, reflexiveOf } from "./participles.ts";
-import { endsAs, type Group } from "./rules.ts";
+import { endsAs, type Group, groupsOf, type LazyGroups } from "./rules.ts";
 import { type ChangedStem, eachChangedStem } from "./stem-changes.ts";
 import { infinitivesOf, neighbourForms, presentOfParticiple } from "./verb-changes.ts";
 
@@ -26,7 +26,7 @@ const SLACK = 8;
  */
 export function russianAnalyser(
   words: WordGraph,
-  byEnding: EndingTrie<Group>,
+  byEnding: EndingTrie<LazyGroups>,
   irregular: ReadonlyMap<string, string>,
 ): RussianAnalyser {
   const flags = (word: string): number => flagsOf(words, word);
@@ -64,9 +64,11 @@ export function russianAnalyser(
     const { next, at } = byEnding;
     let node = 0;
     for (let end = opened.length; end > 0; ) {
-      const groups = places[end] === 0 ? undefined : at[node];
-      if (groups !== undefined)
+      const rules = places[end] === 0 ? undefined : at[node]?.[0];
+      if (rules !== undefined) {
+        const groups = groupsOf(rules);
         for (let i = 0; i < groups.length; i++) tryGroup(end, groups[i] as Group, weight, infinitives);
+      }
       node = next[node * LETTER_COUNT + (letters[--end] ?? 0)] ?? 0;
       if (node === 0) return;
     }

@@ -2,7 +2,7 @@ import { LONGEST_WORD, letterNumber, numberOf } from "../lexicon/alphabet.ts";
 import { type EndingTrie, eachEnding, endingTrie } from "../lexicon/ending-trie.ts";
 import { flagBits } from "../lexicon/word-graph.ts";
 import { ADJECTIVE_ENDINGS, PARTICIPLE_RULES, reflexiveOf } from "../russian/participles.ts";
-import { conditionHolds, writtenRules } from "../russian/rules.ts";
+import { conditionHolds, type EndingRules, endingRules, writtenRules } from "../russian/rules.ts";
 import { NARROW, skeletonOf } from "./skeleton.ts";
 import type { SpelledWords } from "./spelled-words.ts";
 
@@ -34,6 +34,9 @@ export function russianBySkeleton(words: SpelledWords, rulesText: string): (skel
     // A row of и is written once, so the stem may end in one more («истори-и»).
     if (skeleton.charCodeAt(end) === NARROW_CODE) tryGroup(end + 1, group, ending, skeleton, words, found);
   }
+  function tryRules(rules: LevelledRules, end: number): void {
+    for (const group of groupsOf(rules)) tryBoth(group, end);
+  }
   function tryParticiples(outer: Outer, end: number): void {
     ending = outer.ending;
     eachEnding(outer.inner, letters, end, 1, tryBoth);
@@ -48,7 +51,7 @@ export function russianBySkeleton(words: SpelledWords, rulesText: string): (skel
     for (let item = words.look(text.length, NO_LETTERS); item < words.end(); item++)
       if (words.flagsOf(item) !== 0) found.push(words.textOf(item));
     ending = "";
-    eachEnding(byEnding, letters, text.length, 1, tryBoth);
+    eachEnding(byEnding, letters, text.length, 1, tryRules);
     eachEnding(participles, letters, text.length, 1, tryParticiples);
     return found;
   };
@@ -98,19 +101,34 @@ function newGroup(strip: string): Group {
   return { strip, levelled, afterNarrow: levelled[0] === NARROW ? levelled.slice(1) : levelled, rules: [] };
 }
 
-function levelledRules(text: string): EndingTrie<Group> {
-  const groups = new Map<string, { ending: string; group: Group }>();
-  for (const { flag, strip, add, condition } of writtenRules(text)) {
-    const ending = skeletonOf(add);
-    const key = `${ending} ${strip}`;
-    let known = groups.get(key);
-    if (known === undefined) {
-      known = { ending, group: newGroup(strip) };
-      groups.set(key, known);
-    }
-    known.group.rules.push({ flags: flagBits(flag), add, condition });
+/** Endings with one skeleton have their rules together; they are read when they are first asked for. */
+type LevelledRules = { readonly endings: EndingRules[]; groups: readonly Group[] | undefined };
+
+function levelledRules(table: string): EndingTrie<LevelledRules> {
+  const byLevel = new Map<string, LevelledRules>();
+  for (const one of endingRules(table)) {
+    const level = skeletonOf(one.ending);
+    const known = byLevel.get(level);
+    if (known === undefined) byLevel.set(level, { endings: [one], groups: undefined });
+    else known.endings.push(one);
   }
-  return endingTrie([...groups.values()].map(({ ending, group }) => [ending, group] as const));
+  return endingTrie([...byLevel]);
+}
+
+function groupsOf(rules: LevelledRules): readonly Group[] {
+  rules.groups ??= readGroups(rules.endings);
+  return rules.groups;
+}
+
+function readGroups(endings: readonly EndingRules[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { ending, written } of endings)
+    for (const { flag, strip, condition } of writtenRules(written)) {
+      const group = groups.get(strip) ?? newGroup(strip);
+      groups.set(strip, group);
+      group.rules.push({ flags: flag, add: ending, condition });
+    }
+  return [...groups.values()];
 }
 
 /** Before the ending of a form stands the stem of a participle; endings with one skeleton are one. */
