@@ -2,16 +2,14 @@
  * A day of a cataloguer, in Kazakh and by keyboard: find, describe in short, see what is there already, edit field by
  * field, be told what is wrong, take a version back. The same without any script, and with a colleague in between.
  */
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordWords } from "#catalogue/rules";
 import { deskWords } from "../src/doors/web/office/catalogue/records/words/index.ts";
 import { openBrowser } from "./browser.ts";
-import { type Look, overflowing, troubles, violations, visitor } from "./looking.ts";
+import { atWork as enter, type Look, overflowing, troubles, violations } from "./looking.ts";
 
 let browser: Browser;
-const address = inject("address");
-const accounts = inject("accounts");
 const kk = deskWords("kk");
 const base = "/kk/office/catalogue/records";
 beforeAll(async () => {
@@ -19,18 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function atWork(login: string, look: Look = {}): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await visitor(browser, address, look);
-  const page = await context.newPage();
-  await page.goto("/kk/office");
-  await page.locator("input[name=login]").fill(login);
-  await page
-    .locator("input[name=password]")
-    .fill(accounts.find((one) => one.login === login)?.password ?? "");
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/\/kk\/office$/);
-  return { context, page };
-}
+const atWork = (login: string, look: Look = {}, lang = "kk") => enter(browser, login, look, lang);
 
 /** Does what sends a form and waits until the answer is shown. */
 async function sent(page: Page, act: () => Promise<void>): Promise<void> {

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { inject } from "vitest";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -27,6 +28,26 @@ export async function visitor(browser: Browser, address: string, look: Look = {}
     ]);
   }
   return context;
+}
+
+/** A member of staff of the demonstration, logged in as a person would: login, password, Enter. */
+export async function atWork(
+  browser: Browser,
+  login: string,
+  look: Look = {},
+  lang = "kk",
+): Promise<{ context: BrowserContext; page: Page }> {
+  const password = inject("accounts").find((one) => one.login === login)?.password;
+  if (!password) throw new Error(`the demonstration has no account ${login}`);
+  const context = await visitor(browser, inject("address"), look);
+  const page = await context.newPage();
+  await page.goto(`/${lang}/office`);
+  await page.waitForURL(/log-in/);
+  await page.locator("input[name=login]").fill(login);
+  await page.locator("input[name=password]").fill(password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(new RegExp(`/${lang}/office$`));
+  return { context, page };
 }
 
 type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };

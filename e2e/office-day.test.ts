@@ -2,13 +2,13 @@
  * A day in the office: the administrator of a system logs in by keyboard and corrects the page of a branch, readers see
  * it at once; a colleague of another system may look and not touch; hostile text stays text.
  */
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { wordsOf } from "#doors/web/ui";
 import { homeWords } from "../src/doors/web/office/home/words/index.ts";
 import { officeWords } from "../src/doors/web/office/libraries/words/index.ts";
 import { openBrowser } from "./browser.ts";
-import { type Look, overflowing, troubles, violations, visitor } from "./looking.ts";
+import { atWork as enter, type Look, overflowing, troubles, violations, visitor } from "./looking.ts";
 
 let browser: Browser;
 const address = inject("address");
@@ -19,24 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Logs in as a person would: login, password, Enter. */
-async function atWork(
-  login: string,
-  look: Look = {},
-  lang = "kk",
-): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await visitor(browser, address, look);
-  const page = await context.newPage();
-  await page.goto(`/${lang}/office`);
-  await page.waitForURL(/log-in/);
-  await page.locator("input[name=login]").fill(login);
-  await page
-    .locator("input[name=password]")
-    .fill(accounts.find((one) => one.login === login)?.password ?? "");
-  await page.keyboard.press("Enter");
-  await page.waitForURL(new RegExp(`/${lang}/office$`));
-  return { context, page };
-}
+const atWork = (login: string, look: Look = {}, lang = "kk") => enter(browser, login, look, lang);
 
 /** Does what sends a form and waits until the answer is shown. */
 async function sent(page: Page, act: () => Promise<void>): Promise<void> {

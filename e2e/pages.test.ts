@@ -2,10 +2,10 @@
  * Every page of the list, accessible and inside its width. `npm test` looks at the two ends: a telephone in Kazakh and a
  * desk in Russian. ORTAQ_ALL_PAGES=1 (nightly) looks at every width, language and view.
  */
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type Look, overflowing, troubles, violations, visitor } from "./looking.ts";
+import { atWork, type Look, overflowing, troubles, violations, visitor } from "./looking.ts";
 import { pages } from "./pages.ts";
 
 type Seen = [name: string, lang: "kk" | "ru" | "en", look: Look];
@@ -29,16 +29,24 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each(process.env.ORTAQ_ALL_PAGES ? matrix : slice)("%s", (_name, lang, look) => {
-  it.each(pages)("$name is accessible and inside its width", async ({ path }) => {
-    const context = await visitor(browser, address, look);
-    const page = await context.newPage();
+  let visiting: BrowserContext;
+  let working: BrowserContext;
+  beforeAll(async () => {
+    visiting = await visitor(browser, address, look);
+    working = (await atWork(browser, "administrator", look, lang)).context;
+  });
+  afterAll(() => Promise.all([visiting?.close(), working?.close()]));
+
+  it.each(pages)("$name is accessible and inside its width", async ({ path, as }) => {
+    const page = await (as ? working : visiting).newPage();
     const trouble = troubles(page);
     await page.goto(`/${lang}${path}`);
+    expect(decodeURI(page.url())).toBe(`${address}/${lang}${path}`);
     expect(await page.locator("html").getAttribute("lang")).toBe(lang);
     expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
     expect(await overflowing(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
     expect(trouble.filter((one) => !/404 \(Not Found\)/.test(one))).toEqual([]);
-    await context.close();
+    await page.close();
   });
 });

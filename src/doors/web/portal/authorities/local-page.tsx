@@ -131,6 +131,7 @@ export function LocalHistoryPage(props: LocalProps) {
             )}
           />
           <ListBar
+            level={2}
             title={result.exact ? words.found(result.total, shown) : words.foundMore(shown)}
             groups={groups}
             order={sorts.map(([sort, label]) => ({
@@ -148,7 +149,6 @@ export function LocalHistoryPage(props: LocalProps) {
             </Hits>
           ) : (
             <Empty
-              level={2}
               title={filtered ? words.empty : words.nothing}
               next={filtered ? <More href={to(ui, "/local-history")}>{words.all}</More> : undefined}
             >

@@ -60,7 +60,7 @@ function ListsPage({ ui, lists, page }: { ui: Ui; lists: readonly RecordList[]; 
         <h1>{words.title}</h1>
         <p class="soft">{words.lead}</p>
         {shown.length === 0 ? (
-          <Empty title={words.empty} next={<More href={to(ui, "/search")}>{words.search}</More>}>
+          <Empty level={2} title={words.empty} next={<More href={to(ui, "/search")}>{words.search}</More>}>
             {words.emptyNext}
           </Empty>
         ) : (

@@ -143,15 +143,18 @@ export function ListBar({
   title,
   groups,
   order = [],
+  level = 1,
 }: {
   title: string;
   groups?: readonly FacetGroup[] | undefined;
   order?: readonly Link[] | undefined;
+  /** 2 where the page has a heading of its own above. */
+  level?: 1 | 2;
 }) {
   const { words } = useUi();
   return (
     <div class="bar">
-      <h1>{title}</h1>
+      {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
       {groups && groups.length > 0 ? <FacetsLink groups={groups} /> : null}
       {order.length > 0 ? (
         <p class="order">

@@ -9,7 +9,7 @@ export function HelpOf({ desk, tag, flavour }: { desk: Desk; tag: string; flavou
   if (!help)
     return (
       <div class="field-help">
-        <h3>{tag}</h3>
+        <h2>{tag}</h2>
         <p class="soft">{words.notFound}</p>
       </div>
     );
@@ -21,9 +21,9 @@ export function FieldHelpText({ desk, help }: { desk: Desk; help: FieldHelp }) {
   const say = (text: InLangs): string => text[desk.ui.lang];
   return (
     <div class="field-help" id={`help-${help.tag}`}>
-      <h3>
+      <h2>
         {help.tag} {say(help.name)}
-      </h3>
+      </h2>
       <p class="note">{help.repeats ? words.repeats : words.once}</p>
       {help.note ? <p>{say(help.note)}</p> : null}
       {help.codes.size === 0 ? null : (
