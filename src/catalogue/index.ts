@@ -51,6 +51,7 @@ import { editRecord } from "./records/actions/edit-record.ts";
 import { restoreVersion } from "./records/actions/restore-version.ts";
 import { setRecordState } from "./records/actions/set-state.ts";
 import { dropTemplate, saveTemplate } from "./records/actions/templates.ts";
+import { askMatching } from "./union/actions/ask-matching.ts";
 import { joinWorks, partWork, undoWorkChoice } from "./union/actions/choose-work.ts";
 import { decidePair, pairDecisions } from "./union/actions/decide-pair.ts";
 import { mergeRecords } from "./union/actions/merge-records.ts";
@@ -247,6 +248,7 @@ export { searchBase } from "./records/search-document.ts";
 export { minutesOpen, noteOpened } from "./records/work-store.ts";
 export type { Matched } from "./union/match-all.ts";
 export { type Alike, alikeRecords } from "./union/questions/alike.ts";
+export { lastMatching, matchedIn } from "./union/questions/matching.ts";
 export {
   type Merge as RecordMerge,
   mergesDone,
@@ -272,6 +274,7 @@ export {
   annotateItem,
   arrangeList,
   askExport,
+  askMatching,
   beginBatch,
   beginImport,
   carryBatch,
@@ -340,6 +343,7 @@ export const actions: AnyAction[] = [
   joinWorks,
   partWork,
   undoWorkChoice,
+  askMatching,
   describeBook,
   addRecord,
   editRecord,

@@ -32,6 +32,7 @@ export const unionSamples: Record<string, Made> = {
   "catalogue.decide-pair": async (ground, node) => ({ ...(await two(ground, node)), decision: "different" }),
   "catalogue.join-works": two,
   "catalogue.part-work": async (ground, node) => ({ record: (await two(ground, node)).record }),
+  "catalogue.ask-matching": async () => ({}),
   "catalogue.undo-work-choice": async (ground, node) => ({ choice: await joined(ground, node) }),
 };
 

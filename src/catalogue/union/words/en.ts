@@ -84,5 +84,6 @@ export const en: UnionWords = {
     "already-undone": () => "This was undone already.",
     "same-work-already": () => "The records belong to one work already.",
     "no-work": () => "The record is grouped with no work.",
+    "matching-already": () => "The catalogue is being compared already. Wait until it is done.",
   },
 };

@@ -91,7 +91,7 @@ export function officeSide(visit: Visit, { waiting }: { waiting?: number | undef
       path: "/office/doubles",
       label: words.union,
       shown: mayAnywhere(visit.actor, "catalogue.merge"),
-      current: within("/office/doubles") || within("/office/merges"),
+      current: within("/office/doubles") || within("/office/merges") || within("/office/works"),
     },
     {
       group: words.groups.catalogue,

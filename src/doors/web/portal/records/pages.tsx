@@ -57,6 +57,7 @@ export const recordPages = new Hono<Env>()
       today: dayOf(ground.clock()),
       links: await findLinks(ground.db.sql, record.id),
       stock: nodesWith(visit.actor, "stock.edit").length > 0,
+      merges: nodesWith(visit.actor, "catalogue.merge").length > 0,
     };
     return answer(c, <RecordPage ui={uiOf(visit, site())} {...page} />);
   })

@@ -53,6 +53,8 @@ export type RecordProps = {
   links: FoundLinks;
   /** May the visitor work with copies? */
   stock: boolean;
+  /** May the visitor say which records are of one work? */
+  merges: boolean;
 };
 
 export function RecordPage(props: RecordProps) {
@@ -92,7 +94,16 @@ export function RecordPage(props: RecordProps) {
   );
 }
 
-function Lead({ ui, found, permanent, staff, edits, stock, words }: RecordProps & { words: RecordWords }) {
+function Lead({
+  ui,
+  found,
+  permanent,
+  staff,
+  edits,
+  stock,
+  merges,
+  words,
+}: RecordProps & { words: RecordWords }) {
   const { record } = found;
   const { description } = record;
   const tag = titleTag(description);
@@ -132,6 +143,7 @@ function Lead({ ui, found, permanent, staff, edits, stock, words }: RecordProps 
           {edits ? (
             <More href={to(ui, `/office/catalogue/records/${record.id}/edit`)}>{words.edit}</More>
           ) : null}
+          {merges ? <More href={to(ui, `/office/works/${record.id}`)}>{words.works}</More> : null}
           {stock ? (
             <More href={to(ui, "/office/catalogue/copies", { record: record.id })}>{words.copies}</More>
           ) : null}

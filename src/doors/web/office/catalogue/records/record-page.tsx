@@ -18,6 +18,8 @@ import {
   to,
 } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n";
+import { mayAnywhere } from "../../side.ts";
+import { pageWords as unionPageWords } from "../union/words/index.ts";
 import { Frame, moment, RecordState, RecordTabs } from "./frame.tsx";
 import { base, type Desk, ownerOf } from "./ground.tsx";
 
@@ -76,6 +78,9 @@ export function RecordPage(props: RecordProps) {
         <CopyLink {...props} />
         <More href={to(ui, `/records/${record.id}`)}>{words.record.readers}</More>
         <More href={to(ui, `/records/${record.id}/marc`)}>{words.record.marc}</More>
+        {mayAnywhere(desk.visit.actor, "catalogue.merge") ? (
+          <More href={to(ui, `/office/works/${record.id}`)}>{unionPageWords(ui.lang).worksTitle}</More>
+        ) : null}
       </Buttons>
       {mayEdit ? (
         <>

@@ -3,10 +3,24 @@ import { HTTPException } from "hono/http-exception";
 import type { ComponentChildren } from "preact";
 import { nodesWith, type Refusal } from "#basics";
 import { waitingCount } from "#catalogue";
-import { type Page, type Visit, visitOf } from "#doors/web/gate";
-import { Button, Hidden, Message, problemsOf, Tabs, to, type Ui, uiOf, WorkPage } from "#doors/web/ui";
+import { answer, type Page, type Visit, visitOf } from "#doors/web/gate";
+import {
+  Button,
+  ErrorBody,
+  Hidden,
+  Message,
+  problemsOf,
+  Tabs,
+  to,
+  type Ui,
+  uiOf,
+  WorkPage,
+} from "#doors/web/ui";
 import { type Tree, treeOf } from "#libraries";
 import { fullName } from "#libraries/rules";
+import { namesOfPersons } from "#people";
+import { shownName } from "#people/rules";
+import { accountsOf } from "#platform/auth";
 import type { Db } from "#platform/db";
 import { dayOf } from "#platform/i18n";
 import { officeSide } from "../../side.ts";
@@ -81,6 +95,26 @@ export const saidIn = (c: Page, ui: Ui): string | undefined => {
   return Object.hasOwn(said, code) ? said[code as Said] : undefined;
 };
 
+/** Names of the accounts that merged or took apart; an account without a person by its login. */
+export async function namesFor(
+  ground: Ground,
+  asked: readonly (number | null)[],
+): Promise<Map<number, string>> {
+  const ids = [...new Set(asked.filter((one) => one !== null))];
+  if (ids.length === 0) return new Map();
+  const accounts = await accountsOf(ground.db, { ids });
+  const persons = await namesOfPersons(
+    ground.db,
+    accounts.flatMap((one) => one.person ?? []),
+  );
+  return new Map(
+    accounts.map((one) => {
+      const names = one.person === null ? undefined : persons.get(one.person);
+      return [one.id, names ? shownName(names, ground.ui.lang) : one.login];
+    }),
+  );
+}
+
 /** The way back from a merging just done: the pair waits again. */
 export function UndoForm({ c, ui }: { c: Page; ui: Ui }) {
   const [merge, through] = [numberIn(c.req.query("merge")), numberIn(c.req.query("through"))];
@@ -104,21 +138,29 @@ export function Frame({
   said,
   undo,
   scripts,
+  refresh,
   children,
 }: {
   ground: Ground;
   title: string;
-  tab?: "queue" | "merges";
+  tab?: "queue" | "merges" | "all";
   said?: string | undefined;
   /** Beside what was just done: the way back. */
   undo?: ComponentChildren;
   scripts?: string[];
+  refresh?: number | undefined;
   children: ComponentChildren;
 }) {
   const { ui } = ground;
   const words = pageWords(ui.lang);
   return (
-    <WorkPage ui={ui} title={title} side={officeSide(ground.visit)} {...(scripts ? { scripts } : {})}>
+    <WorkPage
+      ui={ui}
+      title={title}
+      side={officeSide(ground.visit)}
+      refresh={refresh}
+      {...(scripts ? { scripts } : {})}
+    >
       <Tabs
         label={words.tabs}
         links={[
@@ -129,10 +171,22 @@ export function Frame({
             ...(ground.waiting > 0 ? { count: ground.waiting } : {}),
           },
           { href: to(ui, "/office/merges"), label: words.mergesTitle, current: tab === "merges" },
+          ...(ground.within === null
+            ? [{ href: to(ui, "/office/doubles/all"), label: words.allTitle, current: tab === "all" }]
+            : []),
         ]}
       />
       {said ? <Message tone="ok" title={said} next={undo} live /> : null}
       {children}
     </WorkPage>
   );
+}
+
+export function notThere(c: Page, ground: Ground): Response {
+  const page = (
+    <Frame ground={ground} title={pageWords(ground.ui.lang).queueTitle}>
+      <ErrorBody ui={ground.ui} status={404} />
+    </Frame>
+  );
+  return answer(c, page, 404);
 }

@@ -1,4 +1,4 @@
-/** The office pages of the union catalogue: the queue of doubtful pairs, one pair, what was merged. */
+/** The office pages of the union catalogue: the queue of doubtful pairs, one pair, what was merged, works. */
 import { Hono } from "hono";
 import type { Refusal } from "#basics";
 import {
@@ -16,18 +16,16 @@ import {
 } from "#catalogue";
 import { compareDescriptions } from "#catalogue/rules";
 import { answer, callerOf, type Env, onward, type Page, readForm, statusOf } from "#doors/web/gate";
-import { ErrorBody, to } from "#doors/web/ui";
-import { namesOfPersons } from "#people";
-import { shownName } from "#people/rules";
+import { to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
-import { accountsOf } from "#platform/auth";
 import { availabilityOf } from "#stock";
+import { all } from "./all-page.tsx";
 import {
-  Frame,
-  type Ground,
   groundOf,
   mayDecideFor,
+  namesFor,
   nodesOf,
+  notThere,
   numberIn,
   saidIn,
   UndoForm,
@@ -36,18 +34,9 @@ import {
 import { MergesPage, mergesPerPage, whos } from "./merges-page.tsx";
 import { PairPage, type Side } from "./pair-page.tsx";
 import { pairsPerPage, QueuePage } from "./queue-page.tsx";
-import { pageWords } from "./words/index.ts";
+import { works } from "./works.tsx";
 
 const pageIn = (c: Page): number => Math.min(numberIn(c.req.query("page")) ?? 1, 10_000);
-
-function notThere(c: Page, ground: Ground): Response {
-  const page = (
-    <Frame ground={ground} title={pageWords(ground.ui.lang).queueTitle}>
-      <ErrorBody ui={ground.ui} status={404} />
-    </Frame>
-  );
-  return answer(c, page, 404);
-}
 
 async function showQueue(c: Page): Promise<Response> {
   const ground = await groundOf(c);
@@ -137,23 +126,6 @@ async function decide(c: Page): Promise<Response> {
   );
 }
 
-/** Names of the accounts that merged or took apart; an account without a person by its login. */
-async function namesFor(ground: Ground, asked: readonly (number | null)[]): Promise<Map<number, string>> {
-  const ids = [...new Set(asked.filter((one) => one !== null))];
-  if (ids.length === 0) return new Map();
-  const accounts = await accountsOf(ground.db, { ids });
-  const persons = await namesOfPersons(
-    ground.db,
-    accounts.flatMap((one) => one.person ?? []),
-  );
-  return new Map(
-    accounts.map((one) => {
-      const names = one.person === null ? undefined : persons.get(one.person);
-      return [one.id, names ? shownName(names, ground.ui.lang) : one.login];
-    }),
-  );
-}
-
 async function showMerges(c: Page, refusals: readonly Refusal[] = []): Promise<Response> {
   const ground = await groundOf(c);
   const system = numberIn(c.req.query("system"));
@@ -203,7 +175,14 @@ async function unmerge(c: Page): Promise<Response> {
 
 export const unionPages = new Hono<Env>()
   .get("/doubles", showQueue)
+  .get("/doubles/all", all.show)
+  .post("/doubles/all", all.begin)
+  .post("/doubles/all/stop", all.stop)
   .get("/doubles/:a/:b", (c) => showPair(c))
   .post("/doubles/:a/:b", decide)
   .get("/merges", (c) => showMerges(c))
-  .post("/merges/:id", unmerge);
+  .post("/merges/:id", unmerge)
+  .get("/works/:id", works.show)
+  .post("/works/:id/join", works.join)
+  .post("/works/:id/part", works.part)
+  .post("/works/:id/back", works.back);

@@ -68,6 +68,7 @@ export const en: RecordWords = {
   permanent: "Permanent link",
   copies: "Copies",
   edit: "Edit",
+  works: "Editions of the work",
   marc: "MARC view",
   marcTitle: (id) => `MARC record: ${id}`,
   marcKept: (version, page) => `Version: ${version}. Code page: ${page}. The bytes are kept as they came.`,

@@ -67,6 +67,7 @@ export const kk = {
   permanent: "Тұрақты сілтеме",
   copies: "Даналары",
   edit: "Өңдеу",
+  works: "Шығарманың басылымдары",
   marc: "MARC түрі",
   marcTitle: (id: string) => `MARC жазбасы: ${id}`,
   marcKept: (version: string, page: string) =>

@@ -79,6 +79,7 @@ export const ru: RecordWords = {
   permanent: "Постоянная ссылка",
   copies: "Экземпляры",
   edit: "Изменить",
+  works: "Издания произведения",
   marc: "Вид MARC",
   marcTitle: (id) => `Запись MARC: ${id}`,
   marcKept: (version, page) =>
