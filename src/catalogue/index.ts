@@ -11,6 +11,7 @@ import {
   unmergeAuthorities,
 } from "./authorities/actions/merge-authorities.ts";
 import { relateAuthorities, unrelateAuthorities } from "./authorities/actions/relate-authorities.ts";
+import { restoreAuthority } from "./authorities/actions/restore-authority.ts";
 import { authorityListener } from "./authorities/affected.ts";
 import { authoritiesJob } from "./authorities/make-all.ts";
 import { draftBatch, dropDraftBatch } from "./batch/actions/draft-batch.ts";
@@ -45,6 +46,10 @@ import { addSection, dropSection, renameListSection } from "./lists/actions/sect
 import { addDirection, editDirection } from "./local-history/actions/keep-directions.ts";
 import { markRecord, markRecords, unmarkRecord } from "./local-history/actions/mark-records.ts";
 import { localRecords } from "./local-history/figures/local-records.ts";
+import { declineProposal } from "./proposals/actions/decline-proposal.ts";
+import { proposeChange } from "./proposals/actions/propose-change.ts";
+import { takeProposal } from "./proposals/actions/take-proposal.ts";
+import { withdrawProposal } from "./proposals/actions/withdraw-proposal.ts";
 import { addRecord } from "./records/actions/add-record.ts";
 import { describeBook } from "./records/actions/describe-book.ts";
 import { editRecord } from "./records/actions/edit-record.ts";
@@ -203,6 +208,16 @@ export {
   newestMarks,
   unmarkedAbout,
 } from "./local-history/questions/marks.ts";
+export {
+  openOnRecord,
+  openProposals,
+  type Proposal,
+  type Proposals,
+  proposalById,
+  proposalsBy,
+  proposedForm,
+  versionsProposed,
+} from "./proposals/questions.ts";
 export { type Doubles, likelyDoubles, recordsWithIsbn } from "./records/questions/doubles.ts";
 export {
   type Belonging,
@@ -281,6 +296,7 @@ export {
   carryOutImport,
   decidePair,
   decideQueued,
+  declineProposal,
   deleteDraftList,
   describeBook,
   draftBatch,
@@ -310,11 +326,13 @@ export {
   moveItem,
   pairDecisions,
   partWork,
+  proposeChange,
   publishList,
   rehearseRecords,
   relateAuthorities,
   removeItems,
   renameListSection,
+  restoreAuthority,
   restoreVersion,
   retryQueued,
   saveProfile,
@@ -326,6 +344,7 @@ export {
   stopImport,
   takeBackImport,
   takeFile,
+  takeProposal,
   undoBatch,
   undoWorkChoice,
   unlinkHeadings,
@@ -334,6 +353,7 @@ export {
   unmergeRecords,
   unrelateAuthorities,
   withdrawList,
+  withdrawProposal,
 };
 
 export const actions: AnyAction[] = [
@@ -351,6 +371,10 @@ export const actions: AnyAction[] = [
   setRecordState,
   saveTemplate,
   dropTemplate,
+  proposeChange,
+  takeProposal,
+  declineProposal,
+  withdrawProposal,
   takeFile,
   beginImport,
   importRecords,
@@ -389,6 +413,7 @@ export const actions: AnyAction[] = [
   withdrawList,
   addAuthority,
   editAuthority,
+  restoreAuthority,
   mergeAuthorities,
   unmergeAuthorities,
   keepAuthoritiesApart,

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { type Trilingual, theHouse } from "#basics";
 import { type AnyAction, type Ground, perform } from "#platform/acts";
-import { addAuthority } from "./actions/edit-authority.ts";
+import { addAuthority, editAuthority } from "./actions/edit-authority.ts";
 import { mergeAuthorities } from "./actions/merge-authorities.ts";
 import { relateAuthorities } from "./actions/relate-authorities.ts";
 import type { AuthorityFacts } from "./rules/facts.ts";
@@ -64,6 +64,12 @@ export const authoritySamples: Record<string, (ground: Ground, node: number) => 
     kind: "person",
     heading: { kk: "Түзетілген, Атау" },
   }),
+  "authorities.restore": async (ground, node) => {
+    const authority = await strange(ground, node);
+    const edited = { node, authority, version: 1, kind: "person", heading: { kk: `Өзгерген${made}, Атау` } };
+    await byHouse(ground, editAuthority, edited);
+    return { node, authority, version: 1, seen: 2 };
+  },
   "authorities.merge": async (ground, node) => ({
     node,
     authority: await strange(ground, node),

@@ -108,6 +108,17 @@ export async function versionsOfAuthority(db: Reading, id: number): Promise<Vers
   return rows;
 }
 
+/** The facts of one version, as they were kept. */
+export async function versionOfAuthority(
+  db: Reading,
+  id: number,
+  version: number,
+): Promise<AuthorityFacts | undefined> {
+  const { rows } = await sql<{ content: AuthorityFacts }>`
+    select content from authority_version where authority = ${id} and version = ${version}`.execute(db);
+  return rows[0]?.content;
+}
+
 export type AuthorityInList = {
   id: number;
   kind: AuthorityKind;

@@ -2,7 +2,6 @@ import type {
   Authority,
   AuthorityInList,
   AuthorityMerge,
-  AuthorityVersion,
   PrintedHeading,
   RelatedAuthority,
 } from "#catalogue";
@@ -24,7 +23,6 @@ import {
   to,
 } from "#doors/web/ui";
 import { dayOf, formatDay, formatNumber } from "#platform/i18n/rules";
-import { changedParts } from "./compare.ts";
 import { FactsFields, type Typed, typedOf } from "./fields.tsx";
 import { ActForm, Frame, type Ground } from "./ground.tsx";
 import { AuthorityLink, HeadingText, kindLine, optionLabel, spoken } from "./parts.tsx";
@@ -36,7 +34,6 @@ export type Card = {
   relations: readonly RelatedAuthority[];
   headings: readonly PrintedHeading[];
   merges: readonly AuthorityMerge[];
-  versions: readonly AuthorityVersion[];
   /** What was looked for to relate or merge, and what was found. */
   find: string;
   found: readonly AuthorityInList[];
@@ -61,13 +58,15 @@ export function CardPage(card: Card) {
     >
       {wrong && wrong.part === "other" ? <Refused problems={wrong.problems} /> : null}
       <p>
-        <More href={to(ui, `/authorities/${one.id}`)}>{words.card.portal}</More>
+        <More href={to(ui, `/authorities/${one.id}`)}>{words.card.portal}</More>{" "}
+        <More href={to(ui, `/office/authorities/${one.id}/history`)}>
+          {words.history.link(formatNumber(ui.lang, one.version))}
+        </More>
       </p>
       <Edit {...card} />
       <Relations {...card} />
       <Headings {...card} />
       <Merges {...card} />
-      <Versions {...card} />
     </Frame>
   );
 }
@@ -339,53 +338,6 @@ function Merges({ ground, one, merges }: Card) {
         ]}
       />
     </section>
-  );
-}
-
-function Versions({ ground, versions }: Card) {
-  const { ui } = ground;
-  const words = pageWords(ui.lang).card;
-  return (
-    <details>
-      <summary>{words.versions}</summary>
-      <Table
-        caption={words.versions}
-        quietCaption
-        rows={versions.map((row, at) => ({ row, before: versions[at + 1] }))}
-        rowKey={({ row }) => row.version}
-        columns={[
-          {
-            key: "version",
-            label: words.version,
-            head: true,
-            figures: true,
-            cell: ({ row }) => formatNumber(ui.lang, row.version),
-          },
-          {
-            key: "when",
-            label: words.when,
-            cell: ({ row }) => formatDay(ui.lang, dayOf(row.madeAt), { year: true }),
-          },
-          { key: "who", label: words.who, cell: ({ row }) => row.madeBy ?? words.house },
-          {
-            key: "change",
-            label: words.change,
-            cell: ({ row, before }) =>
-              before ? (
-                <ul>
-                  {changedParts(ui, before.content, row.content).map((part) => (
-                    <li key={part.label}>
-                      {part.label}: <del>{part.one || "–"}</del> → <ins>{part.other || "–"}</ins>
-                    </li>
-                  ))}
-                </ul>
-              ) : (
-                words.first
-              ),
-          },
-        ]}
-      />
-    </details>
   );
 }
 

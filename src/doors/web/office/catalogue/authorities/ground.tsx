@@ -2,8 +2,8 @@
 import { HTTPException } from "hono/http-exception";
 import type { ComponentChildren } from "preact";
 import { nodesWith, type Refusal } from "#basics";
-import { type Page, type Visit, visitOf } from "#doors/web/gate";
-import { Hidden, Message, problemsOf, Tabs, to, type Ui, uiOf, WorkPage } from "#doors/web/ui";
+import { answer, type Page, type Visit, visitOf } from "#doors/web/gate";
+import { ErrorBody, Hidden, Message, problemsOf, Tabs, to, type Ui, uiOf, WorkPage } from "#doors/web/ui";
 import type { Db } from "#platform/db";
 import { officeSide } from "../../side.ts";
 import { pageWords, refusalWords } from "./words/index.ts";
@@ -110,4 +110,13 @@ export function ActForm({
       {children}
     </form>
   );
+}
+
+export function notThere(c: Page, ground: Ground): Response {
+  const page = (
+    <Frame ground={ground} title={pageWords(ground.ui.lang).title}>
+      <ErrorBody ui={ground.ui} status={404} />
+    </Frame>
+  );
+  return answer(c, page, 404);
 }

@@ -26,17 +26,17 @@ import {
   unlinkHeadings,
   unmergeAuthorities,
   unrelateAuthorities,
-  versionsOfAuthority,
   waitingHeadings,
 } from "#catalogue";
 import { authorityKinds } from "#catalogue/rules";
 import { answer, callerOf, type Env, onward, type Page, readForm, statusOf } from "#doors/web/gate";
-import { ErrorBody, to } from "#doors/web/ui";
+import { to } from "#doors/web/ui";
 import { type AnyAction, perform } from "#platform/acts";
 import { type Card, CardPage, MergedPage } from "./card-page.tsx";
 import { type Typed, typedIn, typedOf } from "./fields.tsx";
-import { asked, Frame, type Ground, groundOf, numberIn, pageIn, saidIn, worded } from "./ground.tsx";
+import { asked, type Ground, groundOf, notThere, numberIn, pageIn, saidIn, worded } from "./ground.tsx";
 import { HeadingPage, HeadingsPage, headingsPerPage } from "./headings-page.tsx";
+import { restore, showHistory } from "./history.tsx";
 import { DoublesPage, ListPage, perPage } from "./list-page.tsx";
 import { MergePage } from "./merge-page.tsx";
 import { NewPage } from "./new-page.tsx";
@@ -44,15 +44,6 @@ import { pageWords } from "./words/index.ts";
 
 const kindIn = (c: Page) => authorityKinds.find((one) => one === c.req.query("kind"));
 const most = 8;
-
-function notThere(c: Page, ground: Ground): Response {
-  const page = (
-    <Frame ground={ground} title={pageWords(ground.ui.lang).title}>
-      <ErrorBody ui={ground.ui} status={404} />
-    </Frame>
-  );
-  return answer(c, page, 404);
-}
 
 async function list(c: Page): Promise<Response> {
   const ground = groundOf(c);
@@ -146,7 +137,6 @@ async function card(
     relations: await relationsOf(ground.db, one.id),
     headings: await headingsOfAuthority(ground.db, one.id),
     merges: await mergesInto(ground.db, one.id),
-    versions: await versionsOfAuthority(ground.db, one.id),
     find,
     found:
       find === "" ? [] : (await findAuthorities(ground.db, { q: find, offset: 0, limit: most + 1 })).rows,
@@ -333,6 +323,8 @@ export const authorityPages = new Hono<Env>()
   .get("/authorities/:id", (c) => card(c))
   .post("/authorities/:id", edit)
   .get("/authorities/:id/merge", (c) => mergePage(c))
+  .get("/authorities/:id/history", (c) => showHistory(c))
+  .post("/authorities/:id/restore", restore)
   .post("/authorities/:id/relate", onCard(relateAuthorities, "related", "relate"))
   .post("/authorities/:id/unrelate", onCard(unrelateAuthorities, "unrelated", "other"))
   .post("/authorities/:id/unmerge", onCard(unmergeAuthorities, "unmerged", "other"));
