@@ -1,14 +1,30 @@
+import { abaiAndFollowers } from "./tables/abai-and-followers.ts";
+import { alashYears } from "./tables/alash-years.ts";
+import { furtherAuthors } from "./tables/authors-further.ts";
 import { authorsOfKazakhstan } from "./tables/authors-kazakhstan.ts";
+import { moreAuthors } from "./tables/authors-more.ts";
 import { authorsOfTheWorld } from "./tables/authors-world.ts";
 import { childrensBooks } from "./tables/children.ts";
+import { childrenAndSchool } from "./tables/children-and-school.ts";
+import { dramaAndProse } from "./tables/drama-and-prose.ts";
+import { epicsAndTales } from "./tables/epics-and-tales.ts";
+import { folkHeritage } from "./tables/folk-heritage.ts";
 import { folklore } from "./tables/folklore.ts";
 import { kazakhClassics } from "./tables/kazakh-classics.ts";
 import { kazakhPoetry } from "./tables/kazakh-poetry.ts";
 import { kazakhProse } from "./tables/kazakh-prose.ts";
+import { kazakhstanInRussian } from "./tables/kazakhstan-in-russian.ts";
+import { learning } from "./tables/learning.ts";
+import { poets } from "./tables/poets.ts";
+import { poetsOfToday } from "./tables/poets-of-today.ts";
+import { proseAndStage } from "./tables/prose-and-stage.ts";
 import { referenceAndPeriodicals } from "./tables/reference.ts";
 import { regionAndHistory } from "./tables/region.ts";
 import { russianLiterature } from "./tables/russian.ts";
+import { russianMore } from "./tables/russian-more.ts";
+import { turkicBooks } from "./tables/turkic.ts";
 import { worldLiterature } from "./tables/world.ts";
+import { worldMore } from "./tables/world-more.ts";
 import type { Author, EditionLang, Work } from "./types.ts";
 import { collectives, type GenreKey, genres, type SubjectKey, subjects } from "./vocabulary.ts";
 
@@ -28,7 +44,14 @@ function authorOf(row: string[]): Author {
 }
 
 export const authors: ReadonlyMap<string, Author> = new Map(
-  [...rowsOf(authorsOfKazakhstan), ...rowsOf(authorsOfTheWorld)].map(authorOf).map((one) => [one.key, one]),
+  [
+    ...rowsOf(authorsOfKazakhstan),
+    ...rowsOf(moreAuthors),
+    ...rowsOf(furtherAuthors),
+    ...rowsOf(authorsOfTheWorld),
+  ]
+    .map(authorOf)
+    .map((one) => [one.key, one]),
 );
 
 const audiences = { a: "adult", y: "youth", c: "children" } as const;
@@ -128,4 +151,18 @@ export const works: readonly Work[] = [
   russianLiterature,
   worldLiterature,
   referenceAndPeriodicals,
+  epicsAndTales,
+  dramaAndProse,
+  poets,
+  learning,
+  kazakhstanInRussian,
+  turkicBooks,
+  russianMore,
+  worldMore,
+  abaiAndFollowers,
+  alashYears,
+  proseAndStage,
+  poetsOfToday,
+  folkHeritage,
+  childrenAndSchool,
 ].flatMap((table) => rowsOf(table).map(workOf));

@@ -43,19 +43,19 @@ rybak-i-rybka | pushkin | rus | 1835 | tale | c | Сказка о рыбаке �
 snezhnaia-koroleva | andersen | dan | 1844 | tale | c | Snedronningen | ru Снежная королева | tales | audio braille
 gadkii-utenok | andersen | dan | 1843 | tale | c | Den grimme ælling | ru Гадкий утёнок | tales animals | audio
 diuimovochka | andersen | dan | 1835 | tale | c | Tommelise | ru Дюймовочка | tales | large
-skazki-grimm | grimm-j,grimm-w | ger | 1812 | tale | c | Kinder- und Hausmärchen | ru Сказки братьев Гримм | tales | audio
+skazki-grimm | grimm-j,grimm-w | ger | 1812 | tale | c | Kinder- und Hausmärchen | ru Сказки братьев Гримм / kk Ағайынды Гримм ертегілері | tales | audio
 skazki-perro | perrault | fre | 1697 | tale | c | Contes de ma mère l’Oye | ru Сказки матушки Гусыни | tales |
 peppi | lindgren | swe | 1945 | tale | c | Pippi Långstrump | ru Пеппи Длинныйчулок | childhood adventure | audio
 karlson | lindgren | swe | 1955 | tale | c | Lillebror och Karlsson på taket | ru Малыш и Карлсон, который живёт на крыше | childhood | audio
 mummi | jansson | swe | 1948 | tale | c | Trollkarlens hatt | ru Шляпа волшебника | tales |
 pinokkio | collodi | ita | 1883 | tale | c | Le avventure di Pinocchio | ru Приключения Пиноккио | tales adventure |
-chippolino | rodari | ita | 1951 | tale | c | Il romanzo di Cipollino | ru Приключения Чиполлино | tales | audio
+chippolino | rodari | ita | 1951 | tale | c | Il romanzo di Cipollino | ru Приключения Чиполлино / kk Чиполлиноның басынан кешкендері | tales | audio
 alisa | carroll | eng | 1865 | tale | c | Alice’s Adventures in Wonderland | ru Алиса в Стране чудес | tales | en audio
 vinni-pukh | milne | eng | 1926 | tale | c | Winnie-the-Pooh | ru Винни-Пух | tales animals | en audio
-maugli | kipling | eng | 1894 | stories | c | The Jungle Book | ru Книга джунглей | animals nature | en audio
-ostrov-sokrovishch | stevenson | eng | 1883 | novel | y | Treasure Island | ru Остров сокровищ | adventure sea | en audio braille
+maugli | kipling | eng | 1894 | stories | c | The Jungle Book | ru Книга джунглей / kk Маугли | animals nature | en audio
+ostrov-sokrovishch | stevenson | eng | 1883 | novel | y | Treasure Island | ru Остров сокровищ / kk Қазына аралы | adventure sea | en audio braille
 malenkii-prints | exupery | fre | 1943 | tale | y | Le Petit Prince | ru Маленький принц / kk Кішкентай ханзада / en The Little Prince | philosophy childhood | audio braille large
 garri-potter | rowling | eng | 1997 | novel | y | Harry Potter and the Philosopher’s Stone | ru Гарри Поттер и философский камень | fantasy school | en audio
 khobbit | tolkien | eng | 1937 | novel | y | The Hobbit | ru Хоббит, или Туда и обратно | fantasy adventure | en
-basni-ezopa | aesop | grc |  | fable | c |  | ru Басни | ethics animals |
+basni-ezopa | aesop | grc |  | fable | c |  | ru Басни / kk Эзоп мысалдары | ethics animals |
 `;

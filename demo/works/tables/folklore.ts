@@ -36,14 +36,14 @@ myng-bir-tun | @arab-folk | ara |  | tale | y |  | kk Мың бір түн / ru 
 otkan-kunlar | qadyri | uzb |  | novel | a | Oʻtkan kunlar | kk Өткен күндер / ru Минувшие дни | love history |
 zhamilia | aitmatov | kir | 1958 | novella | y |  | kk Жәмила / ru Джамиля / en Jamila | love war village | audio braille large
 algashqy-mughalim | aitmatov | kir | 1962 | novella | y |  | kk Алғашқы мұғалім / ru Первый учитель | school village | audio
-topolek | aitmatov | kir | 1961 | novella | y |  | ru Тополёк мой в красной косынке | love |
+topolek | aitmatov | kir | 1961 | novella | y |  | ru Тополёк мой в красной косынке / kk Қызыл орамалды шынарым | love |
 ana-zher | aitmatov | kir | 1963 | novella | y |  | ru Материнское поле | war women | audio
 gulsary | aitmatov | rus | 1966 | novella | y | Прощай, Гульсары! | kk Қош бол, Гүлсары! | animals village | audio braille
 aq-keme | aitmatov | rus | 1970 | novella | y | Белый пароход | kk Ақ кеме | childhood nature | audio braille
-targhyl-tobet | aitmatov | rus | 1977 | novella | y | Пегий пёс, бегущий краем моря |  | sea childhood |
+targhyl-tobet | aitmatov | rus | 1977 | novella | y | Пегий пёс, бегущий краем моря | kk Теңіз жағалай жүгірген Тарғыл төбет | sea childhood |
 boranbekket | aitmatov | rus | 1980 | novel | a | И дольше века длится день | kk Ғасырдан да ұзақ күн / en The Day Lasts More Than a Hundred Years | steppe repression space | audio large alt=Буранный полустанок
 zhanpida | aitmatov | rus | 1986 | novel | a | Плаха | kk Жанпида | nature ethics | audio
-kogda-padaiut-gory | aitmatov | rus | 2006 | novel | a | Когда падают горы |  | nature love |
+kogda-padaiut-gory | aitmatov | rus | 2006 | novel | a | Когда падают горы | kk Тау құлаған | nature love |
 moi-dagestan | ghamzatov | ava |  | essay | a |  | ru Мой Дагестан / kk Менің Дағыстаным | ethics |
 moabit | zhalil | tat |  | verse | a |  | ru Моабитская тетрадь / kk Моабит дәптері | war |
 shurale | toqai | tat | 1907 | tale | c | Шүрәле | ru Шурале / kk Шүрәле | tales |

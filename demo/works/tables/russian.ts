@@ -17,7 +17,7 @@ shinel | gogol | rus | 1842 | story | a | Шинель | kk Шинель | ethic
 dikanka | gogol | rus | 1831 | stories | y | Вечера на хуторе близ Диканьки |  | folklore village | audio
 voina-i-mir | tolstoi | rus |  | novel | a | Война и мир | kk Соғыс және бейбітшілік / en War and Peace | history family | audio large
 anna-karenina | tolstoi | rus |  | novel | a | Анна Каренина | kk Анна Каренина / en Anna Karenina | love family | audio braille
-voskresenie | tolstoi | rus | 1899 | novel | a | Воскресение |  | ethics |
+voskresenie | tolstoi | rus | 1899 | novel | a | Воскресение | kk Арылу | ethics |
 khadzhi-murat | tolstoi | rus | 1912 | novella | a | Хаджи-Мурат | kk Қажымұрат | history |
 detstvo-tolstoi | tolstoi | rus | 1852 | novella | y | Детство | kk Балалық шақ | childhood |
 kavkazskii-plennik | tolstoi | rus | 1872 | story | c | Кавказский пленник | kk Кавказ тұтқыны | war | audio
@@ -36,7 +36,7 @@ v-futliare | chekhov | rus | 1898 | story | y | Человек в футляре
 step | chekhov | rus | 1888 | novella | a | Степь |  | steppe travel |
 ottsy-i-deti | turgenev | rus | 1862 | novel | y | Отцы и дети | kk Әкелер мен балалар | family | audio
 zapiski-okhotnika | turgenev | rus | 1852 | stories | y | Записки охотника |  | nature village |
-mumu | turgenev | rus | 1854 | story | c | Муму |  | animals ethics | audio braille
+mumu | turgenev | rus | 1854 | story | c | Муму | kk Муму | animals ethics | audio braille
 asia | turgenev | rus | 1858 | novella | y | Ася |  | love |
 gore-ot-uma | griboedov | rus |  | play | y | Горе от ума |  | satire | audio
 basni-krylova | krylov | rus | 1809 | fable | c | Басни |  | satire animals | audio large

@@ -10,15 +10,15 @@ romeo | shakespeare | eng | 1597 | play | y | Romeo and Juliet | ru Ромео �
 otello | shakespeare | eng | 1622 | play | a | Othello | ru Отелло / kk Отелло | love |
 lir | shakespeare | eng | 1608 | play | a | King Lear | ru Король Лир / kk Король Лир | family |
 don-kikhot | cervantes | spa | 1605 | novel | a | Don Quijote de la Mancha | ru Дон Кихот / kk Дон Кихот | satire adventure | audio large
-komediia | dante | ita |  | poem | a | Divina Commedia | ru Божественная комедия | philosophy |
+komediia | dante | ita |  | poem | a | Divina Commedia | ru Божественная комедия / kk Құдіретті комедия | philosophy |
 robinzon | defoe | eng | 1719 | novel | y | Robinson Crusoe | ru Робинзон Крузо / kk Робинзон Крузо | adventure sea | en audio braille
-gulliver | swift | eng | 1726 | novel | y | Gulliver’s Travels | ru Путешествия Гулливера | satire adventure | audio
+gulliver | swift | eng | 1726 | novel | y | Gulliver’s Travels | ru Путешествия Гулливера / kk Гулливердің саяхаты | satire adventure | audio
 faust | goethe | ger | 1808 | play | a | Faust | ru Фауст / kk Фауст | philosophy | large
 kovarstvo | schiller | ger | 1784 | play | a | Kabale und Liebe | ru Коварство и любовь | love |
 gordost | austen | eng | 1813 | novel | a | Pride and Prejudice | ru Гордость и предубеждение | love family women | en audio
 sobor | hugo | fre | 1831 | novel | a | Notre-Dame de Paris | ru Собор Парижской Богоматери | love history | audio
 otverzhennye | hugo | fre | 1862 | novel | a | Les Misérables | ru Отверженные | ethics |
-gobsek | balzac | fre | 1830 | novella | a | Gobseck | ru Гобсек | ethics |
+gobsek | balzac | fre | 1830 | novella | a | Gobseck | ru Гобсек / kk Гобсек | ethics |
 goriot | balzac | fre | 1835 | novel | a | Le Père Goriot | ru Отец Горио | family |
 krasnoe-chernoe | stendhal | fre | 1830 | novel | a | Le Rouge et le Noir | ru Красное и чёрное / kk Қызыл мен қара | love |
 mushketery | dumas | fre | 1844 | novel | y | Les Trois Mousquetaires | ru Три мушкетёра | adventure history | audio
@@ -27,9 +27,9 @@ bovari | flaubert | fre | 1857 | novel | a | Madame Bovary | ru Госпожа �
 milyi-drug | maupassant | fre | 1885 | novel | a | Bel-Ami | ru Милый друг | satire love |
 20000-le | verne | fre | 1870 | novel | y | Vingt mille lieues sous les mers | ru Двадцать тысяч льё под водой | sea adventure science-fiction | audio
 grant | verne | fre | 1868 | novel | y | Les Enfants du capitaine Grant | ru Дети капитана Гранта / kk Капитан Грант балалары | sea adventure travel | audio
-tainstvennyi-ostrov | verne | fre | 1875 | novel | y | L’Île mystérieuse | ru Таинственный остров | adventure sea | audio
+tainstvennyi-ostrov | verne | fre | 1875 | novel | y | L’Île mystérieuse | ru Таинственный остров / kk Жұмбақ арал | adventure sea | audio
 80-dnei | verne | fre | 1873 | novel | y | Le Tour du monde en quatre-vingts jours | ru Вокруг света за восемьдесят дней | travel adventure |
-piatnadtsatiletnii | verne | fre | 1878 | novel | y | Un capitaine de quinze ans | ru Пятнадцатилетний капитан | sea adventure |
+piatnadtsatiletnii | verne | fre | 1878 | novel | y | Un capitaine de quinze ans | ru Пятнадцатилетний капитан / kk Он бес жасар капитан | sea adventure |
 oliver | dickens | eng | 1838 | novel | y | Oliver Twist | ru Приключения Оливера Твиста | childhood | en
 kopperfild | dickens | eng | 1850 | novel | a | David Copperfield | ru Дэвид Копперфилд | childhood |
 rozhdestvenskaia | dickens | eng | 1843 | novella | y | A Christmas Carol | ru Рождественская песнь в прозе | ethics | en
@@ -47,7 +47,7 @@ skotnyi-dvor | orwell | eng | 1945 | novella | a | Animal Farm | ru Скотны
 i-nikogo | christie | eng | 1939 | novel | a | And Then There Were None | ru И никого не стало | detective | en audio
 vostochnyi-ekspress | christie | eng | 1934 | novel | a | Murder on the Orient Express | ru Убийство в «Восточном экспрессе» | detective | audio
 vsadnik-bez-golovy | reid | eng |  | novel | y | The Headless Horseman | ru Всадник без головы | adventure |
-tom-soier | twain | eng | 1876 | novel | c | The Adventures of Tom Sawyer | ru Приключения Тома Сойера | childhood adventure | en audio braille
+tom-soier | twain | eng | 1876 | novel | c | The Adventures of Tom Sawyer | ru Приключения Тома Сойера / kk Том Сойердің басынан кешкендері | childhood adventure | en audio braille
 gekkelberri | twain | eng | 1884 | novel | y | Adventures of Huckleberry Finn | ru Приключения Гекльберри Финна | childhood adventure | en
 martin-iden | london | eng | 1909 | novel | a | Martin Eden | ru Мартин Иден / kk Мартин Иден | love ethics | en audio
 belyi-klyk | london | eng | 1906 | novel | y | White Fang | ru Белый Клык / kk Ақ азу | animals nature | en audio braille
