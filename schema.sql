@@ -789,6 +789,23 @@ create table record_pair (
   note text default ''::text not null
 );
 
+create table record_proposal (
+  id bigint generated always as identity not null,
+  record bigint not null,
+  base integer not null,
+  node bigint not null,
+  flavour text not null,
+  bytes bytea not null,
+  note text default ''::text not null,
+  made_by bigint,
+  made_at timestamp with time zone not null,
+  state text default 'open'::text not null,
+  answer text default ''::text not null,
+  answered_by bigint,
+  answered_at timestamp with time zone,
+  version integer
+);
+
 create table record_raw (
   record bigint not null,
   version integer not null,
@@ -865,7 +882,8 @@ create table search_doc (
   facets integer[] not null,
   year smallint,
   title_key text collate "C" not null,
-  popularity real default 0 not null
+  popularity real default 0 not null,
+  work bigint not null
 );
 
 create table search_facet (
@@ -1062,6 +1080,8 @@ alter table record_merge add constraint record_merge_pkey PRIMARY KEY (id);
 alter table record_opened add constraint record_opened_pkey PRIMARY KEY (record, account);
 
 alter table record_pair add constraint record_pair_pkey PRIMARY KEY (a, b);
+
+alter table record_proposal add constraint record_proposal_pkey PRIMARY KEY (id);
 
 alter table record_raw add constraint record_raw_pkey PRIMARY KEY (record, version);
 
@@ -1302,6 +1322,12 @@ alter table record_merge add constraint record_merge_why_check CHECK ((why = ANY
 alter table record_pair add constraint record_pair_check CHECK ((a < b));
 
 alter table record_pair add constraint record_pair_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'merged'::text, 'different'::text, 'same-work'::text])));
+
+alter table record_proposal add constraint record_proposal_check CHECK (((state = 'open'::text) = (answered_at IS NULL)));
+
+alter table record_proposal add constraint record_proposal_check1 CHECK (((version IS NULL) OR (state = 'taken'::text)));
+
+alter table record_proposal add constraint record_proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'declined'::text, 'withdrawn'::text])));
 
 alter table record_raw add constraint record_raw_container_check CHECK ((container = ANY (ARRAY['iso2709'::text, 'marcxml'::text, 'irbis-text'::text, 'csv'::text, 'xlsx'::text, 'marc-json'::text])));
 
@@ -1587,6 +1613,16 @@ alter table record_pair add constraint record_pair_b_fkey FOREIGN KEY (b) REFERE
 
 alter table record_pair add constraint record_pair_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
 
+alter table record_proposal add constraint record_proposal_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id);
+
+alter table record_proposal add constraint record_proposal_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
+
+alter table record_proposal add constraint record_proposal_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+
+alter table record_proposal add constraint record_proposal_record_base_fkey FOREIGN KEY (record, base) REFERENCES record_raw(record, version);
+
+alter table record_proposal add constraint record_proposal_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+
 alter table record_raw add constraint record_raw_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
 
 alter table record_raw add constraint record_raw_record_fkey FOREIGN KEY (record) REFERENCES record(id);
@@ -1819,6 +1855,14 @@ CREATE INDEX record_pair_b ON public.record_pair USING btree (b);
 
 CREATE INDEX record_pair_queue ON public.record_pair USING btree (later_at NULLS FIRST, score DESC, a, b) WHERE (state = 'waiting'::text);
 
+CREATE INDEX record_proposal_made_by ON public.record_proposal USING btree (made_by, id);
+
+CREATE INDEX record_proposal_of_record ON public.record_proposal USING btree (record, version);
+
+CREATE UNIQUE INDEX record_proposal_open ON public.record_proposal USING btree (record, made_by) WHERE (state = 'open'::text);
+
+CREATE INDEX record_proposal_waits ON public.record_proposal USING btree (id) WHERE (state = 'open'::text);
+
 CREATE INDEX record_raw_made_by ON public.record_raw USING btree (made_by, kept_at) WHERE (made_by IS NOT NULL);
 
 CREATE INDEX record_raw_run ON public.record_raw USING btree (run, record) WHERE (run IS NOT NULL);
@@ -1852,6 +1896,8 @@ CREATE INDEX search_doc_lex ON public.search_doc USING gin (lex) WITH (fastupdat
 CREATE INDEX search_doc_newest ON public.search_doc USING btree (year DESC NULLS LAST, id DESC);
 
 CREATE INDEX search_doc_title ON public.search_doc USING btree (title_key, id);
+
+CREATE INDEX search_doc_work ON public.search_doc USING btree (work);
 
 CREATE INDEX search_heading_doc ON public.search_heading USING btree (doc);
 

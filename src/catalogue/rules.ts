@@ -23,6 +23,8 @@ export { isGoing, mayRun, type RunState, runStates } from "./imports/rules/run-l
 export { importWords, problemText, reasonText, warningText } from "./imports/words/index.ts";
 export { localFacets } from "./local-history/rules.ts";
 export { type LocalHistoryWords, localHistoryWords } from "./local-history/words/index.ts";
+export { type ProposedField, proposedFields } from "./proposals/rules/proposed.ts";
+export { type ProposalWords, proposalWords } from "./proposals/words/index.ts";
 export { checkRecord, type Finding } from "./records/rules/check-record.ts";
 export { type Choice, choices, type Difference, differences, merged } from "./records/rules/compare.ts";
 export {

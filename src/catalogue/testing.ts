@@ -23,6 +23,7 @@ import { connectFiles } from "./imports/connected.ts";
 import { type Imported, importFile } from "./imports/import-file.ts";
 import { listSamples } from "./lists/testing.ts";
 import { markRecord } from "./local-history/actions/mark-records.ts";
+import { proposalSamples } from "./proposals/testing.ts";
 import { recordSamples } from "./records/testing.ts";
 import { unionSamples } from "./union/testing.ts";
 
@@ -249,6 +250,7 @@ export const samples: Record<string, (ground: Ground, node: number) => Promise<u
   },
   "catalogue.set-aside-queued": async (ground, node) => ({ id: await queued(ground, node) }),
   ...listSamples,
+  ...proposalSamples,
   ...recordSamples,
   ...unionSamples,
 };

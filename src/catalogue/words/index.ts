@@ -5,6 +5,7 @@ import { batchWords } from "../batch/words/index.ts";
 import { importRefusals } from "../imports/words/index.ts";
 import { listWords } from "../lists/words/index.ts";
 import { localHistoryWords } from "../local-history/words/index.ts";
+import { proposalWords } from "../proposals/words/index.ts";
 import { recordRefusals } from "../records/words/index.ts";
 import { unionWords } from "../union/words/index.ts";
 import { en } from "./en.ts";
@@ -16,6 +17,7 @@ export type { Words };
 /** Refusals of all subjects of the room; each subject words its own. */
 const refusalsIn = (lang: Lang): Refusals => ({
   ...recordRefusals(lang),
+  ...proposalWords(lang).refusals,
   ...importRefusals(lang),
   ...listWords(lang).refusals,
   ...batchWords(lang).refusals,

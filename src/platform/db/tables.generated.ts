@@ -742,6 +742,23 @@ export interface RecordPairTable {
   note: Generated<string>;
 }
 
+export interface RecordProposalTable {
+  id: ReadOnly<number>;
+  record: number;
+  base: number;
+  node: number;
+  flavour: string;
+  bytes: Buffer;
+  note: Generated<string>;
+  made_by: number | null;
+  made_at: Moment;
+  state: Generated<"open" | "taken" | "declined" | "withdrawn">;
+  answer: Generated<string>;
+  answered_by: number | null;
+  answered_at: Nullable<Moment>;
+  version: number | null;
+}
+
 export interface RecordRawTable {
   record: number;
   version: number;
@@ -824,6 +841,7 @@ export interface SearchDocTable {
   year: number | null;
   title_key: string;
   popularity: Generated<number>;
+  work: number;
 }
 
 export interface SearchFacetTable {
@@ -956,6 +974,7 @@ export interface Tables {
   record_merge: RecordMergeTable;
   record_opened: RecordOpenedTable;
   record_pair: RecordPairTable;
+  record_proposal: RecordProposalTable;
   record_raw: RecordRawTable;
   record_standing: RecordStandingTable;
   record_state_change: RecordStateChangeTable;
