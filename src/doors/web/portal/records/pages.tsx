@@ -5,6 +5,7 @@ import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
 import { disposition } from "#platform/files";
 import { dayOf } from "#platform/i18n";
+import { toListOf } from "../../office/catalogue/lists/to-list.tsx";
 import { treeToday } from "../search/places.ts";
 import { fileOf, isHanded } from "./as-file.ts";
 import { findRecord } from "./finding.ts";
@@ -58,6 +59,7 @@ export const recordPages = new Hono<Env>()
       links: await findLinks(ground.db.sql, record.id),
       stock: nodesWith(visit.actor, "stock.edit").length > 0,
       merges: nodesWith(visit.actor, "catalogue.merge").length > 0,
+      toList: await toListOf(c, visit),
     };
     return answer(c, <RecordPage ui={uiOf(visit, site())} {...page} />);
   })

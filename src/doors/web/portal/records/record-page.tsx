@@ -29,6 +29,7 @@ import {
 } from "#doors/web/ui";
 import type { Tree } from "#libraries";
 import { formatNumber, languageName } from "#platform/i18n/rules";
+import { ListedMessage, type ToList, ToListForm } from "../../office/catalogue/lists/to-list.tsx";
 import { CiteBlock } from "./cite-block.tsx";
 import type { Found } from "./finding.ts";
 import { Holdings } from "./holdings.tsx";
@@ -55,6 +56,8 @@ export type RecordProps = {
   stock: boolean;
   /** May the visitor say which records are of one work? */
   merges: boolean;
+  /** Into which lists the visitor may put it; undefined for readers. */
+  toList: ToList | undefined;
 };
 
 export function RecordPage(props: RecordProps) {
@@ -102,6 +105,7 @@ function Lead({
   edits,
   stock,
   merges,
+  toList,
   words,
 }: RecordProps & { words: RecordWords }) {
   const { record } = found;
@@ -148,6 +152,12 @@ function Lead({
             <More href={to(ui, "/office/catalogue/copies", { record: record.id })}>{words.copies}</More>
           ) : null}
         </Buttons>
+        {toList ? (
+          <div class="noprint">
+            <ListedMessage ui={ui} done={toList.done} />
+            <ToListForm ui={ui} toList={toList} record={record.id} />
+          </div>
+        ) : null}
       </div>
       <InRegion ui={ui} found={found} words={words} />
     </div>

@@ -54,6 +54,7 @@ import { barred, mayHere, numberIn, type Shown, shownOf, statusIn, textOf, worde
 import { FreshPage, IndexPage, type IndexProps } from "./index-page.tsx";
 import { type Finding, ListPage } from "./list-page.tsx";
 import { bibliographyPaper, bibliographySheets } from "./paper.ts";
+import { takeToList } from "./take.tsx";
 import { listPageWords } from "./words/index.ts";
 
 const titleOf = (c: Page): string => listPageWords(shownOf(c).ui.lang).title;
@@ -178,6 +179,8 @@ export const listPages = new Hono<Env>()
       ? onward(c, to(visit, "/office/lists"))
       : showIndex(c, made.refusals, { form: "query", typed: data });
   })
+  .get("/lists/take", takeToList.show)
+  .post("/lists/take", takeToList.take)
   .get("/lists/queries/:query", showFresh)
   .post("/lists/queries/:query/seen", async (c) => {
     const { visit } = shownOf(c);

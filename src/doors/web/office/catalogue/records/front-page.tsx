@@ -5,6 +5,7 @@ import {
   ButtonLink,
   type Column,
   Empty,
+  here,
   Message,
   More,
   Pagination,
@@ -14,6 +15,7 @@ import {
   to,
 } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n";
+import { ListedMessage, type ToList, ToListForm, tickColumn, unsaid } from "../lists/to-list.tsx";
 import { Frame, moment, RecordLink, RecordState } from "./frame.tsx";
 import { base, type Desk, ownerOf } from "./ground.tsx";
 
@@ -30,7 +32,11 @@ export type FrontProps = {
   page: number;
   found: { total: number; records: CatalogueRecord[]; hidden: CatalogueRecord[] } | undefined;
   lists: Record<Show, Paged>;
+  /** Into which lists what was found can be put. */
+  toList: ToList | undefined;
   mine: { record: CatalogueRecord; at: Date }[];
+  /** How many proposals wait for the visitor; undefined for whoever answers none. */
+  proposals: number | undefined;
 };
 
 export function FrontPage(props: FrontProps) {
@@ -95,7 +101,13 @@ function FindForm({ desk, asked, scope }: FrontProps) {
   );
 }
 
-function Found({ desk, found, page, asked }: FrontProps & { found: NonNullable<FrontProps["found"]> }) {
+function Found({
+  desk,
+  found,
+  page,
+  asked,
+  toList,
+}: FrontProps & { found: NonNullable<FrontProps["found"]> }) {
   const { words, ui } = desk;
   if (found.records.length + found.hidden.length === 0)
     return (
@@ -115,6 +127,7 @@ function Found({ desk, found, page, asked }: FrontProps & { found: NonNullable<F
     );
   return (
     <>
+      <ListedMessage ui={ui} done={toList?.done} />
       {found.hidden.length > 0 ? (
         <section class="block">
           <h2>{words.front.hidden}</h2>
@@ -125,9 +138,19 @@ function Found({ desk, found, page, asked }: FrontProps & { found: NonNullable<F
         <b>{words.front.found(formatNumber(ui.lang, found.total))}</b>
       </p>
       {found.records.length > 0 ? (
-        <Records desk={desk} caption={words.front.search} records={found.records} />
+        <Records
+          desk={desk}
+          caption={words.front.search}
+          records={found.records}
+          tick={toList ? "to-list" : undefined}
+        />
       ) : null}
-      <Pagination page={page} pages={Math.ceil(Math.min(found.total, 2_000) / perPage)} />
+      {toList && found.records.length > 0 ? <ToListForm ui={ui} toList={toList} /> : null}
+      <Pagination
+        page={page}
+        pages={Math.ceil(Math.min(found.total, 2_000) / perPage)}
+        address={unsaid(here(ui))}
+      />
     </>
   );
 }
@@ -136,13 +159,17 @@ export function Records({
   desk,
   caption,
   records,
+  tick,
 }: {
   desk: Desk;
   caption: string;
   records: readonly CatalogueRecord[];
+  /** The form for whose sake each row has a box to tick. */
+  tick?: string | undefined;
 }) {
   const { columns } = desk.words.front;
   const all: Column<CatalogueRecord>[] = [
+    ...(tick ? [tickColumn(desk.ui, tick)] : []),
     {
       key: "title",
       label: columns.title,
@@ -161,12 +188,17 @@ export function Records({
 function Lists(props: FrontProps) {
   const { desk, lists, mine, show, page } = props;
   const { words, ui } = desk;
-  const links = shows.map((one) => ({
-    href: to(ui, base, { show: one }),
-    label: words.front[one],
-    count: lists[one].total,
-    current: show === one,
-  }));
+  const links = [
+    ...shows.map((one) => ({
+      href: to(ui, base, { show: one }),
+      label: words.front[one],
+      count: lists[one].total,
+      current: show === one,
+    })),
+    ...(props.proposals === undefined
+      ? []
+      : [{ href: to(ui, `${base}/proposals`), label: words.proposals.title, count: props.proposals }]),
+  ];
   if (show)
     return (
       <>

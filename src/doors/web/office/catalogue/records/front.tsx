@@ -1,6 +1,7 @@
 /** The workroom's first page: find, begin, go on with what was begun. */
 import {
   type CatalogueRecord,
+  openProposals,
   recordsByIds,
   recordsByNumber,
   toComplete,
@@ -8,6 +9,7 @@ import {
   workedOnLast,
 } from "#catalogue";
 import { answer, type Page } from "#doors/web/gate";
+import { toListOf } from "../lists/to-list.tsx";
 import { FrontPage, perPage, type Show, shows } from "./front-page.tsx";
 import { type Desk, deskOf, numberIn, ownNodes, systemsOf } from "./ground.tsx";
 
@@ -33,6 +35,12 @@ export async function showFront(c: Page): Promise<Response> {
         drafts: await unpublished(desk.db, nodes, "draft", part("drafts")),
         withdrawn: await unpublished(desk.db, nodes, "withdrawn", part("withdrawn")),
       }}
+      toList={asked === "" ? undefined : await toListOf(c, desk.visit)}
+      proposals={
+        desk.edits.size > 0
+          ? (await openProposals(desk.db, [...desk.edits], { offset: 0, limit: 1 })).total
+          : undefined
+      }
       mine={await workedOnLast(desk.db, desk.account)}
     />,
   );
