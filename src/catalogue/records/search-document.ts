@@ -15,6 +15,7 @@ type Row = {
   id: number;
   description: Description;
   title_key: string;
+  work_key: string | null;
   year: number | null;
   mended: Mending[] | null;
 };
@@ -23,7 +24,7 @@ type Row = {
 async function shownRecords(tx: Tx, ids: readonly number[]): Promise<Row[]> {
   const { column, whole } = descriptionColumn(tx);
   const { rows } = await sql<Row>`
-    select id, ${column} as description, title_key, year, mended from record
+    select id, ${column} as description, title_key, work_key, year, mended from record
     where id = any(${[...ids]}::bigint[]) and state = 'published' and merged_into is null
     order by id for no key update`.execute(tx);
   return rows.map(whole);
@@ -56,6 +57,7 @@ export const searchBase: SearchBase = {
           ...withMembers(partOf(row), members.filter((one) => one.leader === row.id).map(partOf)),
           titleKey: row.title_key,
           ...(row.year === null ? {} : { year: row.year }),
+          ...(row.work_key === null ? {} : { work: row.work_key }),
         },
       ]),
     );
@@ -99,9 +101,12 @@ export function searchPartOf(description: Description, mended: readonly Mending[
   const [author] = description.contributors.filter((one) => one.main);
   return {
     texts,
-    numbers: description.identifiers
-      .filter((one) => one.valid && ["isbn", "issn", "ismn"].includes(one.kind))
-      .map((one) => one.value),
+    numbers: [
+      ...description.identifiers
+        .filter((one) => one.valid && ["isbn", "issn", "ismn"].includes(one.kind))
+        .map((one) => one.value),
+      ...description.classifications.map((one) => one.code),
+    ],
     facets: facetsOf(description),
     headings: [
       { field: "title", text: titleLine(description.title) },

@@ -79,6 +79,7 @@ function whole(id: number, parts: SearchPart[]): SearchDocument {
     document.popularity += part.popularity ?? 0;
     if (part.titleKey !== undefined) document.titleKey = part.titleKey;
     if (part.year !== undefined) document.year = part.year;
+    if (part.work !== undefined) document.work = part.work;
     for (const [facet, values] of Object.entries(part.facets ?? {})) {
       document.facets[facet] = [...(document.facets[facet] ?? []), ...values];
     }

@@ -9,11 +9,14 @@ export {
   type Searching,
   type SearchPart,
 } from "./contributors.ts";
+export { type Instead, type KindResult, searchKindly } from "./kindly.ts";
 export {
   deepest,
+  type Explanation,
   type FacetCount,
   type Field,
   mostPerPage,
+  type Reason,
   type SearchDocument,
   type SearchEngine,
   type SearchHealth,
@@ -24,5 +27,6 @@ export {
   sorts,
 } from "./port.ts";
 export { postgresSearch } from "./postgres/engine.ts";
+export { spellerOf } from "./speller.ts";
 export { matchedTerms, otherSpelling } from "./spelling.ts";
 export { type Understood, understand, wantedWords } from "./understand.ts";

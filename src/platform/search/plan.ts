@@ -5,13 +5,25 @@
 import { analyzeForQuery, fold } from "#kazakh";
 import { looksLikeNumber, numberLexeme, wholeText, wordAsPrinted } from "./lexemes.ts";
 import type { Field } from "./port.ts";
-import { type Understood, wantedWords } from "./understand.ts";
+import { plainParts, type Understood, wantedWords } from "./understand.ts";
 
 export type Choice = { lexeme: string; weight: number; prefix: boolean };
 /** One part: its words in their order, each with the lexemes any of which will do. */
-export type Wanted = { words: Choice[][]; not: boolean; field?: Field };
+export type Wanted = {
+  words: Choice[][];
+  not: boolean;
+  field?: Field;
+  /** This or the one before it is enough. */
+  or?: true;
+  /** May be missing, see `Plan.missing`. */
+  plain?: true;
+};
 export type Plan = {
   wanted: Wanted[];
+  /** So many of the plain ones may be missing. */
+  missing: number;
+  /** The whole query as one number («978 601 292 000 0», «84(5Қаз)7»): enough in place of all that is wanted. */
+  number?: Choice;
   /** Words exactly as printed, in titles and names: they put a hit before an inflected one. */
   printed: string[];
   /** A title or name that is the whole query. */
@@ -20,20 +32,39 @@ export type Plan = {
 
 const mostChoices = 16;
 
-export function planOf(understood: Understood, exact: boolean): Plan {
+export function planOf(
+  understood: Pick<Understood, "parts">,
+  { exact = false, missing = 0 }: { exact?: boolean; missing?: number } = {},
+): Plan {
+  const plain = plainParts(understood.parts);
   const wanted = understood.parts.map((part): Wanted => {
     const words = part.words.map((word, at) => {
       const prefix = part.prefix && at === part.words.length - 1;
+      if (part.field === "number") return [{ lexeme: numberLexeme(word), weight: 1, prefix }];
       return exact ? [exactly(word, prefix)] : choicesOf(word, prefix, part.words.length === 1);
     });
-    return { words, not: part.not, ...(part.field ? { field: part.field } : {}) };
+    return {
+      words,
+      not: part.not,
+      ...(part.field && part.field !== "number" ? { field: part.field } : {}),
+      ...(part.or ? { or: part.or } : {}),
+      ...(plain.includes(part) ? { plain: true as const } : {}),
+    };
   });
-  const plain = wantedWords(understood);
-  const plan: Plan = { wanted, printed: plain.map(wordAsPrinted) };
-  return plain.length > 0 && fold(plain.join(" ")) !== ""
-    ? { ...plan, whole: wholeText(plain.join(" ")) }
-    : plan;
+  const typed = understood.parts.length > 0 && plain.length === understood.parts.length;
+  const text = wantedWords(understood).join(" ");
+  const whole = fold(text) === "" ? {} : { whole: wholeText(text) };
+  const number = typed && plain.length > 1 && /\d/.test(text) ? { number: wholeNumber(text) } : {};
+  return {
+    wanted,
+    missing: Math.max(0, Math.min(missing, plain.length - 1)),
+    printed: wantedWords(understood).map(wordAsPrinted),
+    ...whole,
+    ...number,
+  };
 }
+
+const wholeNumber = (text: string): Choice => ({ lexeme: numberLexeme(text), weight: 1, prefix: false });
 
 const exactly = (word: string, prefix: boolean): Choice => ({
   lexeme: wordAsPrinted(word),

@@ -6,7 +6,7 @@
  * What changes with every loan, the number of free copies, is not in the index: it is read beside it.
  */
 import type { Tx } from "#platform/db";
-import type { Understood } from "./understand.ts";
+import type { Part, Understood } from "./understand.ts";
 
 /** Where a text stands in the document, from the heaviest to the lightest. */
 export const fields = ["title", "author", "subject", "other"] as const;
@@ -21,6 +21,8 @@ export type SearchDocument = {
   /** Facet → values, codes of the house (`kind: ["book"]`, `system: ["12"]`), never words of the interface. */
   facets: Record<string, string[]>;
   year?: number;
+  /** Equal for the editions and translations of one work; a document without it is a work of its own. */
+  work?: string;
   /** Made by `sortKey` of the room kazakh. */
   titleKey: string;
   /** Gently up in the order: what many libraries hold. 0 and more. */
@@ -35,6 +37,10 @@ export type Sort = (typeof sorts)[number];
 export type SearchQuery = {
   /** As typed; nothing in it is a mistake. */
   text: string;
+  /** Asked in place of what is understood from the text: see `relaxed` in `understand.ts`. */
+  asked?: { parts: readonly Part[]; missing: number };
+  /** Each work once, by its best hit; totals and facets then count works. Records when not given. */
+  group?: "work";
   /** Only the words as they are typed, no other spelling or ending. */
   exact?: boolean;
   /** Chosen values: one of a facet is enough, every facet must agree. */
@@ -55,6 +61,8 @@ export type SearchResult = {
   /** False when counting stopped at a limit: say "more than". */
   exact: boolean;
   ids: number[];
+  /** Grouped by work: how many hits stand behind each of `ids`, in their order; 1 and more. */
+  editions: number[];
   /**
    * Counts of each facet, greatest first. A facet with chosen values is counted as if none of its own were chosen, so
    * that another can be added. `exact` is false where only the first hits were counted: say "about".
@@ -75,6 +83,11 @@ export type SearchHealth = {
   problem?: "unreachable" | "other-analysis";
 };
 
+/** Why a hit stands where it does: the parts of its score, which add up to it. */
+export type Explanation = { id: number; score: number; parts: { reason: Reason; points: number }[] };
+export const reasons = ["whole", "opens", "printed", "sure", "spelled", "held"] as const;
+export type Reason = (typeof reasons)[number];
+
 export type SearchEngine = {
   name: string;
   /** Puts documents in place of what was there, as part of the transaction: found as soon as it is committed. */
@@ -86,6 +99,10 @@ export type SearchEngine = {
    * of many records, which no page is made of; order, paging and facets of the query do not count.
    */
   walk: (query: SearchQuery, after: number, most: number) => Promise<number[]>;
+  /** The score of some hits of a query ordered by relevance, for staff who ask why. */
+  explain: (query: SearchQuery, ids: readonly number[]) => Promise<Explanation[]>;
+  /** The words of titles, names and subjects with how often they occur, some thousands at a time: for spelling. */
+  vocabulary: () => AsyncIterable<Map<string, number>>;
   /** Titles, names and subjects that begin with what is typed, in any spelling; the most held first. */
   suggest: (typed: string, most?: number) => Promise<Suggestion[]>;
   /** Said when every document has been made anew: the index is of this analysis now. */

@@ -5,6 +5,7 @@
 import { describe, expect, it } from "vitest";
 import { sortKey } from "#kazakh";
 import type { Tx } from "#platform/db";
+import { searchKindly } from "./kindly.ts";
 import type { Field, SearchDocument, SearchEngine } from "./port.ts";
 
 export type OpenedEngine = {
@@ -22,6 +23,7 @@ type Told = {
   facets?: Record<string, string[]>;
   year?: number;
   popularity?: number;
+  work?: string;
 };
 
 /** A document told in few words. */
@@ -43,6 +45,7 @@ export function tellDocument(told: Told): SearchDocument {
     popularity: told.popularity ?? 0,
     headings,
     ...(told.year === undefined ? {} : { year: told.year }),
+    ...(told.work === undefined ? {} : { work: told.work }),
   };
 }
 
@@ -56,6 +59,7 @@ export const shelf: SearchDocument[] = [
     facets: { kind: ["book"], language: ["kaz"], system: ["10", "20"] },
     year: 1979,
     popularity: 12,
+    work: "абай жолы",
   }),
   tellDocument({
     id: 2,
@@ -64,6 +68,7 @@ export const shelf: SearchDocument[] = [
     facets: { kind: ["book"], language: ["rus"], system: ["20"] },
     year: 1982,
     popularity: 8,
+    work: "абай жолы",
   }),
   tellDocument({
     id: 3,
@@ -115,6 +120,35 @@ export function searchContract(name: string, open: () => Promise<OpenedEngine>):
       expect(await ids(engine, "кошпендилер")).toEqual([4]);
       expect((await engine.search({ text: "кошпендилер", exact: true })).total).toBe(0);
       expect((await engine.search({ text: "көшпенділер", exact: true })).ids).toEqual([4]);
+    });
+    it("takes OR between two words, in three languages, and NOT; in a query all of capitals they are words", async () => {
+      const { engine } = await filled();
+      for (const or of ["OR", "НЕМЕСЕ", "ИЛИ", "|"])
+        expect((await ids(engine, `көшпенділер ${or} кеме`)).sort()).toEqual([4, 5]);
+      expect(await ids(engine, "абай OR көшпенділер есенберлин")).toEqual([4]);
+      expect(await ids(engine, "абай NOT жолы")).toEqual([2]);
+      expect(await ids(engine, "КӨШПЕНДІЛЕР ИЛИ КЕМЕ")).toEqual([]);
+      expect(await ids(engine, "OR көшпенділер OR")).toEqual([4]);
+    });
+    it("takes years and places of words by their Kazakh, Russian and English names", async () => {
+      const { engine } = await filled();
+      expect(await ids(engine, "жыл:1980-1990")).toEqual([4, 2]);
+      expect(await ids(engine, "абай год:1982")).toEqual([2]);
+      expect((await ids(engine, "year:1990-")).sort()).toEqual([3]);
+      expect((await engine.search({ text: "год:1980-", years: { to: 1985 } })).ids).toEqual([2]);
+      expect(await ids(engine, "тақырып:абай")).toEqual([3]);
+      expect(await ids(engine, "автор:есенберлин")).toEqual([4]);
+      expect(await ids(engine, "название:есенберлин")).toEqual([]);
+      expect(await ids(engine, "isbn:978-601-292-000-0")).toEqual([1]);
+      expect(await ids(engine, "шифр:KZ-000*")).toEqual([1]);
+    });
+    it("finds a number typed with spaces, and with one word missing when that is asked", async () => {
+      const { engine } = await filled();
+      expect(await ids(engine, "978 601 292 000 0")).toEqual([1]);
+      const { parts } = (await engine.search({ text: "абай жолы космос" })).understood;
+      const text = "абай жолы космос";
+      expect((await engine.search({ text, asked: { parts, missing: 1 } })).ids).toEqual([1, 3]);
+      expect((await engine.search({ text, asked: { parts, missing: 0 } })).ids).toEqual([]);
     });
     it("wants every word, and none of the unwanted ones", async () => {
       const { engine } = await filled();
@@ -234,6 +268,86 @@ export function searchContract(name: string, open: () => Promise<OpenedEngine>):
         { value: "rus", count: 1 },
       ]);
       expect(result.facets.colour?.values).toEqual([]);
+    });
+  });
+
+  describe(`[SearchEngine ${name}] works`, () => {
+    it("names each work once by its best hit and says how many of its records were met", async () => {
+      const { engine } = await filled();
+      const found = await engine.search({ text: "абай", group: "work", facets: ["language", "kind"] });
+      expect(found).toMatchObject({ total: 2, exact: true, ids: [1, 3], editions: [2, 1] });
+      expect(found.facets.kind?.values).toEqual([
+        { value: "article", count: 1 },
+        { value: "book", count: 1 },
+      ]);
+      expect((await engine.search({ text: "путь абая", group: "work" })).ids[0]).toBe(2);
+      const alone = await engine.search({ text: "абай", group: "work", filters: { language: ["rus"] } });
+      expect(alone).toMatchObject({ total: 1, ids: [2], editions: [1] });
+      expect((await engine.search({ text: "абай" })).total).toBe(3);
+    });
+    it("pages works in every order without losing or repeating any", async () => {
+      const { engine } = await filled();
+      for (const sort of ["relevance", "newest", "title"] as const) {
+        for (const text of ["", "а*"]) {
+          const all = await engine.search({ text, sort, group: "work", limit: 100 });
+          expect(all.ids).toHaveLength(all.total);
+          const seen: number[] = [];
+          for (let offset = 0; offset < all.total; offset += 2)
+            seen.push(...(await engine.search({ text, sort, group: "work", offset, limit: 2 })).ids);
+          expect(seen).toEqual(all.ids);
+        }
+      }
+      const newest = await engine.search({ text: "", sort: "newest", group: "work" });
+      expect(newest).toMatchObject({ total: 5, ids: [3, 4, 2, 6, 5], editions: [1, 1, 2, 1, 1] });
+    });
+    it("keeps a work of thousands together", async () => {
+      const { engine, transaction } = await filled();
+      const many = Array.from({ length: 300 }, (_, at) =>
+        tellDocument({ id: 1_000 + at, title: `Ертегілер ${at}`, year: 2020, work: "ертегілер" }),
+      );
+      await transaction((tx) => engine.index(tx, many));
+      const found = await engine.search({ text: "", group: "work", limit: 3 });
+      expect(found).toMatchObject({ total: 6, ids: [1_299, 3, 4], editions: [300, 1, 1] });
+    });
+  });
+
+  describe(`[SearchEngine ${name}] reasons`, () => {
+    it("explains the order of hits by points that add up and fall", async () => {
+      const { engine } = await filled();
+      const query = { text: "абай жолы" };
+      const { ids: hits } = await engine.search(query);
+      const told = await engine.explain(query, hits);
+      expect(told.map((one) => one.id)).toEqual(hits);
+      expect(told[0]?.parts.map((one) => one.reason)).toContain("whole");
+      expect(told[1]?.parts.map((one) => one.reason)).not.toContain("whole");
+      expect(told[0]?.score).toBeGreaterThan(told[1]?.score ?? Infinity);
+      expect(await engine.explain(query, [])).toEqual([]);
+    });
+  });
+
+  describe(`[SearchEngine ${name}] kindness`, () => {
+    const kindly = (engine: SearchEngine, text: string) => searchKindly(engine, { text }, { wait: 30_000 });
+    it("[I18-04] mends a slip by the catalogue's own words and says so", async () => {
+      const { engine } = await filled();
+      expect(await kindly(engine, "көшпендлер")).toMatchObject({
+        ids: [4],
+        instead: { spelling: "көшпенділер" },
+      });
+      expect(await kindly(engine, "авай жолы")).toMatchObject({ instead: { spelling: "абай жолы" } });
+      expect((await kindly(engine, "көшпенділер")).instead).toBeUndefined();
+    });
+    it("leaves out the words of asking, at last one of the words", async () => {
+      const { engine } = await filled();
+      expect(await kindly(engine, "книга про көшпенділер")).toMatchObject({
+        ids: [4],
+        instead: { without: ["книга", "про"], missing: 0 },
+      });
+      expect(await kindly(engine, "абай жолы галактика")).toMatchObject({
+        ids: [1, 3],
+        instead: { missing: 1 },
+      });
+      expect(await kindly(engine, "галактика телескоп")).toMatchObject({ total: 0 });
+      expect((await searchKindly(engine, { text: "көшпендлер", exact: true })).total).toBe(0);
     });
   });
 

@@ -1,22 +1,38 @@
 /**
  * Reads what a person typed. Nothing fails: an open quote closes at the end, a lone sign is dropped, too long a query
- * is cut and says so. Words are all wanted; `-word` is not wanted; "several words" stand together; `word*` begins
- * with; `title:`, `author:`, `subject:` say where. Other words before a colon are words like any other.
+ * is cut and says so.
+ *
+ *   абай жолы            all words, anywhere, in any order
+ *   "абай жолы"          words that stand together
+ *   көшп*                a beginning
+ *   -роман, NOT роман    not wanted
+ *   абай OR әуезов       one of the two; binds closer than the words around it, also `|`
+ *   author: title: subject: number: year:1990-2000    where it stands, in three languages (`words/query-words.ts`)
+ *
+ * Operators are capitals among words that are not: «ВОЙНА И МИР» is a title. Other words before a colon are words like
+ * any other.
  */
 import { words } from "#kazakh";
-import { type Field, fields } from "./port.ts";
+import type { Field } from "./port.ts";
+import { askingWords, fieldNames, operators } from "./words/query-words.ts";
 
 export type Part = {
-  /** One word, or the words of a phrase. */
+  /** One word, or the words of a phrase; of a number the whole of it. */
   words: string[];
   not: boolean;
   /** The last word is a beginning. */
   prefix: boolean;
-  field?: Field;
+  field?: Field | "number";
+  /** This or the part before it is enough. */
+  or?: true;
 };
+
+/** What may stand before a colon. */
+export type Named = Field | "number" | "year";
 
 export type Understood = {
   parts: Part[];
+  years?: { from?: number; to?: number };
   /** The query was longer than is read; the rest was left out. */
   cut: boolean;
 };
@@ -28,39 +44,111 @@ const PIECE = /(-?)(?:([\p{L}]+):)?(?:["«“„]([^"»”“]*)(?:["»”“]|$
 
 export function understand(text: string): Understood {
   const clean = text.toWellFormed().normalize("NFC").replace(/\s+/gu, " ");
-  const read = clean.slice(0, longest);
+  const pieces = [...clean.slice(0, longest).matchAll(PIECE)];
+  const allCapitals = !pieces.some(([piece]) => /\p{Ll}/u.test(piece));
   const parts: Part[] = [];
+  let years: Understood["years"];
   let count = 0;
   let cut = clean.length > longest;
-  for (const [, minus, name, phrase, plain] of read.matchAll(PIECE)) {
-    const field = fieldOf(name);
-    // «a:b» with an unknown name is two words; the name must not be lost.
-    const body =
-      phrase ?? (name !== undefined && field === undefined ? `${name} ${plain ?? ""}` : (plain ?? ""));
-    const found = words(body).map((span) => span.text);
+  let next: { or?: true; not?: true } = {};
+  for (const [whole, minus, name, phrase, plain] of pieces) {
+    const operator = allCapitals && /\p{L}/u.test(whole) ? undefined : operators[whole];
+    if (operator) {
+      next = operator === "and" || parts.length === 0 ? {} : { ...next, [operator]: true };
+      if (operator === "not") next = { ...next, not: true };
+      continue;
+    }
+    const named = fieldOf(name);
+    const range = named === "year" ? yearsOf(phrase ?? plain ?? "") : undefined;
+    if (range) {
+      years = range;
+      next = {};
+      continue;
+    }
+    const field = named === "year" ? undefined : named;
+    const shape = { not: minus === "-" || next.not === true, ...(field ? { field } : {}) };
+    const first: Pick<Part, "or"> = next.or ? { or: true } : {};
+    const found = partsOf(phrase, plain, field === undefined ? name : undefined, field === "number");
     if (found.length === 0) continue;
-    if (count + found.length > mostWords) {
+    next = {};
+    const size = found.reduce((sum, part) => sum + part.words.length, 0);
+    if (count + size > mostWords) {
       cut = true;
       break;
     }
-    count += found.length;
-    const shape = { not: minus === "-", ...(field ? { field } : {}) };
-    const prefix = phrase === undefined && /[^*]\*$/.test(body);
-    if (phrase !== undefined) parts.push({ words: found, prefix: false, ...shape });
-    else {
-      found.forEach((word, at) => {
-        parts.push({ words: [word], prefix: prefix && at === found.length - 1, ...shape });
-      });
-    }
+    count += size;
+    found.forEach((part, at) => {
+      parts.push({ ...part, ...shape, ...(at === 0 ? first : {}) });
+    });
   }
-  return { parts, cut };
+  return { parts, cut, ...(years ? { years } : {}) };
 }
 
-function fieldOf(name: string | undefined): Field | undefined {
-  const wanted = name?.toLowerCase();
-  return fields.find((field) => field === wanted && field !== "other");
+/** The words of one piece; a word before a colon that names nothing must not be lost. */
+function partsOf(
+  phrase: string | undefined,
+  plain: string | undefined,
+  lost: string | undefined,
+  number: boolean,
+): Pick<Part, "words" | "prefix">[] {
+  const body = phrase ?? plain ?? "";
+  const begins = phrase === undefined && /[^*]\*$/.test(body);
+  if (number) {
+    return /[\p{L}\p{N}]/u.test(body) ? [{ words: [body.replace(/\*+$/, "")], prefix: begins }] : [];
+  }
+  const found = words(lost === undefined ? body : `${lost} ${body}`).map((span) => span.text);
+  if (phrase !== undefined && lost === undefined)
+    return found.length > 0 ? [{ words: found, prefix: false }] : [];
+  return found.map((word, at) => ({ words: [word], prefix: begins && at === found.length - 1 }));
+}
+
+const fieldOf = (name: string | undefined): Named | undefined =>
+  name === undefined ? undefined : fieldNames[name.toLowerCase()];
+
+const YEARS = /^(\d{3,4})?(?:(-|–|—|\.\.)(\d{3,4})?)?$/;
+
+/** `1990`, `1990-2000`, `1990-`, `-1950`. */
+function yearsOf(text: string): Understood["years"] {
+  const match = YEARS.exec(text);
+  const [, from, dash, to] = match ?? [];
+  if (!match || (from === undefined && to === undefined)) return undefined;
+  return {
+    ...(from === undefined ? {} : { from: Number(from) }),
+    ...(dash ? (to === undefined ? {} : { to: Number(to) }) : { to: Number(from) }),
+  };
 }
 
 /** All wanted words in their order, as typed. */
-export const wantedWords = (understood: Understood): string[] =>
-  understood.parts.filter((part) => !part.not).flatMap((part) => part.words);
+export const wantedWords = (understood: Pick<Understood, "parts">): string[] =>
+  understood.parts.filter((part) => !part.not && part.field !== "number").flatMap((part) => part.words);
+
+export type Relaxed = { parts: Part[]; missing: number; without: string[] };
+
+/**
+ * What to ask instead when all words together find nothing, one after another: without the words of asking («книги
+ * про космос»), then with one of the words missing. Phrases, fields, choices and unwanted words are always kept.
+ * `without` are the words of asking that were given up.
+ */
+export function relaxed({ parts }: Understood): Relaxed[] {
+  const plain = plainParts(parts);
+  const asking = plain.filter((part) => askingWords.has((part.words[0] ?? "").toLowerCase()));
+  const rest = parts.filter((part) => !asking.includes(part));
+  if (!rest.some((part) => !part.not)) return [];
+  const without = asking.flatMap((part) => part.words);
+  return [
+    ...(asking.length > 0 ? [{ parts: rest, missing: 0, without }] : []),
+    ...(plainParts(rest).length >= 3 ? [{ parts: rest, missing: 1, without }] : []),
+  ];
+}
+
+/** Single words without any sign: those that may be given up. */
+export const plainParts = (parts: readonly Part[]): Part[] =>
+  parts.filter(
+    (part, at) =>
+      !part.not &&
+      !part.or &&
+      !parts[at + 1]?.or &&
+      part.field === undefined &&
+      part.words.length === 1 &&
+      !part.prefix,
+  );

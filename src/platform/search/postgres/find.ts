@@ -1,29 +1,34 @@
 /**
  * The statements of a search. Each shape of query is one named prepared statement; what was typed is only ever a
- * parameter. Three reads: how many, which page, which facets; nothing after the first when nothing was found.
+ * parameter. Reads: how many, which page, which facets; nothing after the first when nothing was found.
  *
  * Costs that are capped (measured at a million records): ranking looks at `rankAt` hits, counting at `countAt`,
  * facets at `facetsAt`. A cap that was reached is told in the result.
  */
-import type { Sort } from "../port.ts";
-import { classWeights } from "./tsquery.ts";
+import type { Reason, Sort } from "../port.ts";
+import { classWeights, type TsQueries } from "./tsquery.ts";
 
 export type Caps = { countAt: number; rankAt: number; facetsAt: number };
 export const usualCaps: Caps = { countAt: 50_000, rankAt: 20_000, facetsAt: 5_000 };
 
-export type Find = { match: string; from: number | null; to: number | null };
+export type Find = { match: string; from: number | null; to: number | null; works: boolean };
 export type Statement = { name: string; text: string; values: unknown[] };
 
 /** `$1` the query, `$2` and `$3` the years; a query without words and filters has no `$1` to ask. */
 const where = (find: Find): string =>
   `${find.match === "" ? "$1::text is not null" : "lex @@ $1::tsquery"}
    and ($2::int is null or year >= $2) and ($3::int is null or year <= $3)`;
-const shape = (find: Find): string => (find.match === "" ? "all" : "words");
+const shape = (find: Find): string => `${find.match === "" ? "all" : "words"}${find.works ? "-works" : ""}`;
 const values = (find: Find): unknown[] => [find.match, find.from, find.to];
 
+/** `hits` is always of records: it says whether a cap was reached. */
 export const countStatement = (find: Find, caps: Caps): Statement => ({
   name: `search-count-${shape(find)}`,
-  text: `select count(*)::int as n from (select 1 from search_doc where ${where(find)} limit $4) hit`,
+  text: find.works
+    ? `select count(*)::int as n, coalesce(sum(of_one), 0)::int as hits from (
+         select count(*) as of_one from (select work from search_doc where ${where(find)} limit $4) hit group by work) w`
+    : `select count(*)::int as n, count(*)::int as hits from (
+         select 1 from search_doc where ${where(find)} limit $4) hit`,
   values: [...values(find), caps.countAt + 1],
 });
 
@@ -33,46 +38,55 @@ const orders: Record<Exclude<Sort, "relevance">, string> = {
 };
 
 /**
- * Order of relevance: a title or name that is the whole query before all others, then
- * titles that begin with it; words as printed in titles and names
- * before other endings, those before other spellings; then what many libraries hold, gently.
+ * The parts of the order of relevance: a title or name that is the whole query before all others, then titles that
+ * begin with it; words as printed in titles and names before other endings, those before other spellings; then what
+ * many libraries hold, gently.
  */
-const score = `4 * (lex @@ $10::tsquery)::int + 1.5 * (lex @@ $11::tsquery)::int
-  + 3 * ts_rank('${classWeights}', lex, $6::tsquery) + 2 * ts_rank('${classWeights}', lex, $7::tsquery)
-  + ts_rank('${classWeights}', lex, $8::tsquery) + 0.3 * ln(1 + popularity)`;
+const scores = (first: number): Record<Reason, string> => ({
+  whole: `4 * (lex @@ $${first}::tsquery)::int`,
+  opens: `1.5 * (lex @@ $${first + 1}::tsquery)::int`,
+  printed: `3 * ts_rank('${classWeights}', lex, $${first + 2}::tsquery)`,
+  sure: `2 * ts_rank('${classWeights}', lex, $${first + 3}::tsquery)`,
+  spelled: `ts_rank('${classWeights}', lex, $${first + 4}::tsquery)`,
+  held: "0.3 * ln(1 + popularity)",
+});
+const score = (first: number): string => Object.values(scores(first)).join(" + ");
+const ranked = (rank: TsQueries): string[] => [rank.whole, rank.opens, rank.printed, rank.sure, rank.any];
 
-export function pageStatement(
-  find: Find,
-  page: { sort: Sort; offset: number; limit: number },
-  rank: { printed: string; sure: string; any: string; whole: string; opens: string },
-  caps: Caps,
-): Statement {
-  if (page.sort === "relevance" && find.match !== "" && rank.any !== "") {
-    return {
-      name: "search-page-relevance",
-      text: `select id from (select id, lex, popularity from search_doc where ${where(find)} limit $9) hit
-        order by ${score} desc, id limit $4 offset $5`,
-      values: [
-        ...values(find),
-        page.limit,
-        page.offset,
-        rank.printed,
-        rank.sure,
-        rank.any,
-        caps.rankAt,
-        rank.whole,
-        rank.opens,
-      ],
-    };
-  }
-  // Without words there is nothing to be relevant to: the newest first.
-  const sort = page.sort === "relevance" ? "newest" : page.sort;
+export type Page = { sort: Sort; offset: number; limit: number };
+export const byRelevance = (find: Find, page: Page, rank: TsQueries): boolean =>
+  page.sort === "relevance" && find.match !== "" && rank.any !== "";
+/** Without words there is nothing to be relevant to: the newest first. */
+const orderOf = (page: Page): Exclude<Sort, "relevance"> =>
+  page.sort === "relevance" ? "newest" : page.sort;
+
+/** Rows of `{ id, work }`; a work by its best hit when works are asked for. */
+export function relevancePage(find: Find, page: Page, rank: TsQueries, caps: Caps): Statement {
+  const hits = `select id, work, ${score(4)} as score from (
+    select id, work, lex, popularity from search_doc where ${where(find)} limit $9) hit`;
   return {
-    name: `search-page-${sort}-${shape(find)}`,
-    text: `select id from search_doc where ${where(find)} order by ${orders[sort]} limit $4 offset $5`,
-    values: [...values(find), page.limit, page.offset],
+    name: `search-page-relevance-${shape(find)}`,
+    text: find.works
+      ? `select (array_agg(id order by score desc, id))[1] as id, work from (${hits}) s
+         group by work order by max(score) desc, 1 limit $10 offset $11`
+      : `${hits} order by score desc, id limit $10 offset $11`,
+    values: [...values(find), ...ranked(rank), caps.rankAt, page.limit, page.offset],
   };
 }
+
+/** Rows of `{ id, work }` in an order that an index has. */
+export const orderedPage = (find: Find, page: Page): Statement => ({
+  name: `search-page-${orderOf(page)}-${shape(find)}`,
+  text: `select id, work from search_doc where ${where(find)} order by ${orders[orderOf(page)]} limit $4 offset $5`,
+  values: [...values(find), page.limit, page.offset],
+});
+
+/** How many hits each of some works has. */
+export const editionsStatement = (find: Find, works: readonly string[]): Statement => ({
+  name: `search-editions-${shape(find)}`,
+  text: `select work, count(*)::int as n from search_doc where work = any($4::bigint[]) and ${where(find)} group by work`,
+  values: [...values(find), works],
+});
 
 export const walkStatement = (find: Find, after: number, most: number): Statement => ({
   name: `search-walk-${shape(find)}`,
@@ -80,11 +94,21 @@ export const walkStatement = (find: Find, after: number, most: number): Statemen
   values: [...values(find), after, most],
 });
 
+export const explainStatement = (rank: TsQueries, ids: readonly number[]): Statement => ({
+  name: "search-explain",
+  text: `select id, ${Object.entries(scores(2))
+    .map(([reason, points]) => `(${points})::float8 as ${reason}`)
+    .join(", ")} from search_doc where id = any($1::bigint[]) order by array_position($1::bigint[], id)`,
+  values: [[...ids], ...ranked(rank)],
+});
+
 export const facetsStatement = (find: Find, facets: readonly string[], caps: Caps): Statement => ({
   name: `search-facets-${shape(find)}`,
   text: `select f.facet, f.value, c.n from (
-      select code, count(*)::int as n
-      from (select facets from search_doc where ${where(find)} limit $5) hit, unnest(hit.facets) as code group by code) c
+      select code, count(*)::int as n from (
+        select ${find.works ? "distinct hit.work," : ""} code
+        from (select facets, work from search_doc where ${where(find)} limit $5) hit, unnest(hit.facets) as code) each_one
+      group by code) c
     join search_facet f on f.code = c.code
     where f.facet = any($4::text[]) order by c.n desc, f.value`,
   values: [...values(find), [...facets], caps.facetsAt],
@@ -97,4 +121,12 @@ export const suggestStatement = (key: string, most: number): Statement => ({
       select key, field, text from search_heading where key >= $1 and key < $2 order by key limit 2000) h
     group by field, key order by count desc, length(key), key limit $3`,
   values: [key, `${key}\u{10ffff}`, most],
+});
+
+/** Headings in the order of their keys, those after one, each text once with how many documents bear it. */
+export const vocabularyStatement = (after: string, most: number): Statement => ({
+  name: "search-vocabulary",
+  text: `select key, min(text) as text, count(*)::int as n from (
+      select key, text from search_heading where key > $1 order by key limit $2) h group by key order by key`,
+  values: [after, most],
 });

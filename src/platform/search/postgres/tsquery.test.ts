@@ -13,7 +13,7 @@ describe("text of tsquery", () => {
     expect(filterText({ kind: [] })).toBe("");
   });
   it("asks exact words as printed, phrases word after word, unwanted words not", () => {
-    const texts = tsQueriesOf(planOf(understand('"абай жолы" -роман title:абай'), true));
+    const texts = tsQueriesOf(planOf(understand('"абай жолы" -роман title:абай'), { exact: true }));
     expect(texts.match).toBe("('=абай' <-> '=жолы') & !'=роман' & '=абай':A");
   });
 });

@@ -24,7 +24,8 @@ function choice(one: Choice, field: Field | undefined): string {
   return flags === "" ? quoted(one.lexeme) : `${quoted(one.lexeme)}:${flags}`;
 }
 
-const anyOf = (texts: string[]): string => (texts.length === 1 ? (texts[0] ?? "") : `(${texts.join(" | ")})`);
+const anyOf = (texts: readonly string[]): string =>
+  texts.length === 1 ? (texts[0] ?? "") : `(${texts.join(" | ")})`;
 
 function part(wanted: Wanted): string {
   const words = wanted.words.map((choices) => anyOf(choices.map((one) => choice(one, wanted.field))));
@@ -53,13 +54,41 @@ export function filterText(filters: Record<string, readonly string[]>, except?: 
 
 export const together = (...texts: string[]): string => texts.filter((text) => text !== "").join(" & ");
 
+/** A choice binds closer than the words around it: `a OR b c` is `(a | b) & c`. */
+function clausesOf(wanted: readonly Wanted[]): { text: string; plain: boolean }[] {
+  const groups: Wanted[][] = [];
+  for (const one of wanted) {
+    const last = groups.at(-1);
+    if (one.or && last) last.push(one);
+    else groups.push([one]);
+  }
+  return groups.map((group) => ({ text: anyOf(group.map(part)), plain: group.every((one) => one.plain) }));
+}
+
+function matchOf({ wanted, missing, number }: Plan): string {
+  const clauses = clausesOf(wanted);
+  const all = clauses.map((one) => one.text);
+  if (missing > 0) {
+    const plain = clauses.filter((one) => one.plain).map((one) => one.text);
+    const kept = clauses.filter((one) => !one.plain).map((one) => one.text);
+    return [...kept, allButSome(plain, missing)].join(" & ");
+  }
+  return number ? `(${all.join(" & ")} | ${quoted(number.lexeme)})` : all.join(" & ");
+}
+
+/** All but one of the texts, whichever; only one may be missing at a time, more would be chance. */
+const allButSome = (texts: readonly string[], missing: number): string =>
+  missing === 0 || texts.length < 2
+    ? texts.join(" & ")
+    : `(${texts.map((left) => `(${texts.filter((one) => one !== left).join(" & ")})`).join(" | ")})`;
+
 export function tsQueriesOf(plan: Plan): TsQueries {
   const positive = plan.wanted.filter((wanted) => !wanted.not).flatMap((wanted) => wanted.words.flat());
   const opening = (plan.wanted.find((wanted) => !wanted.not)?.words[0] ?? []).filter((one) => !one.prefix);
   const either = (choices: Choice[]) =>
     [...new Set(choices.map((one) => choice(one, undefined)))].join(" | ");
   return {
-    match: plan.wanted.map(part).join(" & "),
+    match: matchOf(plan),
     sure: either(positive.filter((one) => one.weight >= sure)),
     any: either(positive),
     printed: [...new Set(plan.printed.map(quoted))].join(" | "),
