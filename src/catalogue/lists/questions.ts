@@ -48,13 +48,14 @@ export async function listsFor(
   return rows;
 }
 
-/** What everybody may see on the portal, the newest first. */
+/** What everybody may see on the portal, the newest first; of these nodes alone when some are named. */
 export async function publishedLists(
   db: Reading,
-  page: { offset: number; limit: number },
+  page: { offset: number; limit: number; nodes?: readonly number[] | undefined },
 ): Promise<RecordList[]> {
+  const ofNodes = page.nodes ? sql`and l.node = any(${[...page.nodes]}::bigint[])` : sql``;
   const { rows } = await sql<RecordList>`
-    select ${columns} from record_list l where l.state = 'published'
+    select ${columns} from record_list l where l.state = 'published' ${ofNodes}
     order by l.published_at desc, l.id desc limit ${page.limit} offset ${page.offset}`.execute(db);
   return rows;
 }

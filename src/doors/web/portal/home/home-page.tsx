@@ -1,5 +1,5 @@
 /** The front page: the question, the shelf of new books, the nearest libraries, the region in numbers. */
-import type { NewRecord } from "#catalogue";
+import type { NewRecord, RecordList } from "#catalogue";
 import { makersLine, titleLine, titleTag } from "#catalogue/rules";
 import {
   Empty,
@@ -19,12 +19,16 @@ import type { DirectoryEntry } from "#libraries";
 import { openingWords, shortName } from "#libraries/rules";
 import { formatNumber } from "#platform/i18n/rules";
 import type { Available } from "#stock";
+import { ListRows } from "../lists/rows.tsx";
+import { publishedWords } from "../lists/words.ts";
 import { homeWords } from "./words/index.ts";
 
 export type HomeFacts = {
   books: NewRecord[];
   available: Map<number, Available[]>;
   libraries: DirectoryEntry[];
+  /** What librarians have published of late. */
+  lists: RecordList[];
   counts: { systems: number; places: number; points: number; records: number; copies: number };
 };
 
@@ -60,6 +64,14 @@ export function HomePage({ ui, facts }: { ui: Ui; facts: HomeFacts }) {
           <Empty title={words.empty} next={words.emptyNext} level={3} />
         )}
       </div>
+      {facts.lists.length > 0 ? (
+        <Part
+          title={publishedWords(ui.lang).title}
+          link={{ href: to(ui, "/lists"), label: publishedWords(ui.lang).all }}
+        >
+          <ListRows ui={ui} lists={facts.lists} />
+        </Part>
+      ) : null}
       <Part
         title={words.nearby}
         lead={words.nearbyLead}

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Lang } from "#basics";
-import { newRecords, shownRecords } from "#catalogue";
+import { newRecords, publishedLists, shownRecords } from "#catalogue";
 import { answer, type Env, type House, visitOf } from "#doors/web/gate";
 import { uiOf } from "#doors/web/ui";
 import { type DirectoryEntry, directory } from "#libraries";
@@ -9,6 +9,7 @@ import { type HomeFacts, HomePage } from "./home-page.tsx";
 
 const onShelf = 8;
 const inList = 5;
+const newLists = 3;
 
 /** The front page answers everybody of a language with the same facts: they are gathered at most every ten seconds. */
 const keepFor = 10_000;
@@ -32,11 +33,12 @@ const codes: Record<Lang, string> = { kk: "kaz", ru: "rus", en: "eng" };
 
 async function gather({ ground, settings }: House, lang: Lang): Promise<HomeFacts> {
   const db = ground.db.sql;
-  const [books, records, stock, places] = await Promise.all([
+  const [books, records, stock, places, lists] = await Promise.all([
     newRecords(db, onShelf, codes[lang]),
     shownRecords(db),
     regionStock(db),
     directory(db, {}, ground.clock(), settings.timeZone),
+    publishedLists(db, { offset: 0, limit: newLists }),
   ]);
   const root = places.tree.all.find((node) => node.root)?.id;
   const isOurs = (id: number): boolean => places.tree.above(id).some((above) => above.id === root);
@@ -44,6 +46,7 @@ async function gather({ ground, settings }: House, lang: Lang): Promise<HomeFact
   const count = (...kinds: string[]): number => present.filter((node) => kinds.includes(node.kind)).length;
   return {
     books,
+    lists,
     available: await availabilityOf(
       db,
       books.map((book) => book.id),

@@ -1,5 +1,6 @@
 /** A system, library, branch, delivery point, department or partner: what a reader wants of it, telephone first. */
 import { pick } from "#basics";
+import type { RecordList } from "#catalogue";
 import {
   BrandBand,
   BrandMarks,
@@ -31,6 +32,8 @@ import {
   wordsIn,
 } from "#libraries/rules";
 import { formatDay, formatList, formatNumber, formatYear } from "#platform/i18n/rules";
+import { ListRows } from "../lists/rows.tsx";
+import { publishedWords } from "../lists/words.ts";
 import { pointOf } from "./directory-page.tsx";
 import { HoursPart } from "./hours-part.tsx";
 import { jsonLd } from "./json-ld.ts";
@@ -58,7 +61,11 @@ export type LibraryFacts = {
   was: TreeNode | undefined;
   phone: string | undefined;
   permanent: string;
+  /** Lists of books that it and its branches have published; one more than are shown. */
+  lists: readonly RecordList[];
 };
+
+export const newLists = 5;
 
 export function LibraryPage({ ui, facts }: { ui: Ui; facts: LibraryFacts }) {
   const { node, system, day, today } = facts;
@@ -102,6 +109,7 @@ export function LibraryPage({ ui, facts }: { ui: Ui; facts: LibraryFacts }) {
       <HerePart ui={ui} facts={facts} brand={brand} />
       {node.kind === "system" ? <SystemParts ui={ui} facts={facts} /> : <BelowParts ui={ui} facts={facts} />}
       <DepartmentPart ui={ui} node={node} tree={facts.tree} />
+      <ListsPart ui={ui} facts={facts} />
       <CardPart ui={ui} node={node} words={words} />
       <ContactPart ui={ui} node={node} system={system} />
       <PartnersPart ui={ui} facts={facts} />
@@ -303,6 +311,21 @@ const Places = ({ ui, entries }: { ui: Ui; entries: readonly DirectoryEntry[] })
     ))}
   </ul>
 );
+
+function ListsPart({ ui, facts: { node, lists } }: { ui: Ui; facts: LibraryFacts }) {
+  if (lists.length === 0) return null;
+  const words = publishedWords(ui.lang);
+  return (
+    <Part
+      title={words.title}
+      {...(lists.length > newLists
+        ? { link: { href: to(ui, "/lists", { of: node.id }), label: words.all } }
+        : {})}
+    >
+      <ListRows ui={ui} lists={lists.slice(0, newLists)} />
+    </Part>
+  );
+}
 
 function CardPart({ ui, node, words }: { ui: Ui; node: NodePage; words: Words }) {
   const { card } = node.details;

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { publishedLists } from "#catalogue";
 import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
 import {
@@ -13,9 +14,10 @@ import {
 } from "#libraries";
 import { isDay, openingAt } from "#libraries/rules";
 import { dayOf } from "#platform/i18n";
+import { atOrBelow } from "../lists/rows.tsx";
 import { readAsked } from "./asked.ts";
 import { DirectoryPage } from "./directory-page.tsx";
-import { type LibraryFacts, LibraryPage } from "./library-page.tsx";
+import { type LibraryFacts, LibraryPage, newLists } from "./library-page.tsx";
 
 const notThere = (c: Page): Response => {
   const visit = visitOf(c);
@@ -86,6 +88,11 @@ async function factsOf(db: Reading, id: number, asking: Asking): Promise<Library
     was: asking.was === undefined ? undefined : await formerly(db, asking.was, id, today),
     phone: (node.details.contacts ?? brandOf?.details.contacts)?.phones[0]?.number,
     permanent: asking.url,
+    lists: await publishedLists(db, {
+      offset: 0,
+      limit: newLists + 1,
+      nodes: atOrBelow(found.tree, id),
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { pick, textIn } from "#basics";
+import { textIn } from "#basics";
 import { listById, publishedLists, type RecordList, type WholeList, wholeList } from "#catalogue";
 import { makersLine, publicationLine, titleLine, titleTag } from "#catalogue/rules";
 import { answer, type Env, ownOrigin, visitOf } from "#doors/web/gate";
@@ -17,10 +17,11 @@ import {
   type Ui,
   uiOf,
 } from "#doors/web/ui";
-import type { Tree } from "#libraries";
+import type { Tree, TreeNode } from "#libraries";
 import { fullName } from "#libraries/rules";
 import { dayOf, formatDay, formatNumber } from "#platform/i18n";
 import { treeToday } from "../search/places.ts";
+import { atOrBelow, ListRows } from "./rows.tsx";
 import { publishedWords } from "./words.ts";
 
 const perPage = 30;
@@ -31,12 +32,17 @@ const numberIn = (text: string | undefined): number | undefined =>
 export const publishedPages = new Hono<Env>()
   .get("/lists", async (c) => {
     const visit = visitOf(c);
+    const { ground, site } = visit.house;
     const page = Math.min(numberIn(c.req.query("page")) ?? 1, 1_000);
-    const lists = await publishedLists(visit.house.ground.db.sql, {
+    const of = numberIn(c.req.query("of"));
+    const tree = of === undefined ? undefined : await treeToday(ground.db.sql, ground.clock());
+    const node = of === undefined ? undefined : tree?.node(of);
+    const lists = await publishedLists(ground.db.sql, {
       offset: (page - 1) * perPage,
       limit: perPage + 1,
+      nodes: node && tree ? atOrBelow(tree, node.id) : undefined,
     });
-    return answer(c, <ListsPage ui={uiOf(visit, visit.house.site())} lists={lists} page={page} />);
+    return answer(c, <ListsPage ui={uiOf(visit, site())} lists={lists} page={page} node={node} />);
   })
   .get("/lists/:id", async (c) => {
     const visit = visitOf(c);
@@ -51,40 +57,45 @@ export const publishedPages = new Hono<Env>()
     return answer(c, <ListPage ui={ui} list={whole} tree={tree} permanent={permanent} />);
   });
 
-function ListsPage({ ui, lists, page }: { ui: Ui; lists: readonly RecordList[]; page: number }) {
+function ListsPage({
+  ui,
+  lists,
+  page,
+  node,
+}: {
+  ui: Ui;
+  lists: readonly RecordList[];
+  page: number;
+  /** Of one library alone. */
+  node: TreeNode | undefined;
+}) {
   const words = publishedWords(ui.lang);
+  const of = node ? fullName(node, ui.lang) : undefined;
   const shown = lists.slice(0, perPage);
   return (
-    <Page ui={ui} title={words.title} description={words.lead}>
+    <Page
+      ui={ui}
+      title={of ? `${words.title}: ${of.text}` : words.title}
+      description={words.lead}
+      hidden={of !== undefined || page > 1}
+    >
       <div class="wrap">
+        {node && of ? (
+          <Crumbs links={[{ href: to(ui, `/libraries/${node.id}`), label: of.text, lang: of.lang }]} />
+        ) : null}
         <h1>{words.title}</h1>
         <p class="soft">{words.lead}</p>
+        {of ? (
+          <p>
+            {words.of(of.text)} <More href={to(ui, "/lists")}>{words.all}</More>
+          </p>
+        ) : null}
         {shown.length === 0 ? (
           <Empty level={2} title={words.empty} next={<More href={to(ui, "/search")}>{words.search}</More>}>
             {words.emptyNext}
           </Empty>
         ) : (
-          <ul class="places">
-            {shown.map((list) => (
-              <li key={list.id}>
-                <div>
-                  <a
-                    class="row-link"
-                    href={to(ui, `/lists/${list.id}`)}
-                    lang={pick(list.title, ui.lang)?.lang}
-                  >
-                    <TrilingualText text={list.title} tag={false} />
-                  </a>
-                  <p>
-                    {words.entries}: {formatNumber(ui.lang, list.items)}
-                    {list.publishedAt
-                      ? ` · ${formatDay(ui.lang, dayOf(list.publishedAt), { year: true })}`
-                      : ""}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <ListRows ui={ui} lists={shown} />
         )}
         <Pagination page={page} pages={lists.length > perPage ? page + 1 : page} />
       </div>

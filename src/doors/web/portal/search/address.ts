@@ -2,11 +2,11 @@
  * The state of a search is its address, nothing else. What stands in it comes from anywhere: every value is cut,
  * cleaned and counted, and nothing in it is an error.
  */
-import { descriptionFacets, endsOf, yearRanges } from "#catalogue/rules";
+import { descriptionFacets, endsOf, localFacets, yearRanges } from "#catalogue/rules";
 import { type SearchQuery, type Sort, sorts } from "#platform/search";
 
 /** Facets in the order in which they are shown. `branch` is shown within chosen systems only. */
-export const facetNames = ["system", "branch", ...descriptionFacets] as const;
+export const facetNames = ["system", "branch", ...descriptionFacets, localFacets.mark] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export type Asked = {
@@ -14,6 +14,10 @@ export type Asked = {
   page: number;
   sort: Sort;
   exact: boolean;
+  /** Every edition for itself; a work once when false. */
+  apart: boolean;
+  /** Staff see why each hit stands where it does. */
+  explain: boolean;
   chosen: Record<FacetName, string[]>;
   /** A place of the network whose copies are named first. */
   town: number | undefined;
@@ -47,12 +51,15 @@ export function askedOf(query: URLSearchParams): Asked {
     page: Math.min(Math.max(whole(query.get("page")) ?? 1, 1), mostPages),
     sort,
     exact: query.get("exact") === "1",
+    apart: query.get("group") === "no",
+    explain: query.get("explain") === "1",
     chosen: {
       system: values("system"),
       branch: values("branch"),
       format: values("format"),
       language: values("language"),
       years: values("years"),
+      [localFacets.mark]: values(localFacets.mark).filter((value) => value === "yes"),
     },
     town: whole(query.get("town")),
     whole: facetNames.find((name) => name === query.get("all")),
@@ -68,6 +75,7 @@ export function queryOf(asked: Asked): SearchQuery {
   return {
     text: asked.q,
     exact: asked.exact,
+    ...(asked.apart ? {} : { group: "work" as const }),
     sort: asked.sort,
     offset: (asked.page - 1) * perPage,
     limit: perPage,
@@ -89,6 +97,8 @@ export const isCombination = (asked: Asked): boolean =>
   asked.page > 1 ||
   asked.sort !== "relevance" ||
   asked.exact ||
+  asked.apart ||
+  asked.explain ||
   asked.town !== undefined ||
   asked.whole !== undefined;
 
@@ -98,6 +108,8 @@ export function kept(asked: Asked, without: readonly string[]): [string, string]
     ["q", asked.q || undefined],
     ["sort", asked.sort === "relevance" ? undefined : asked.sort],
     ["exact", asked.exact ? "1" : undefined],
+    ["group", asked.apart ? "no" : undefined],
+    ["explain", asked.explain ? "1" : undefined],
     ["town", asked.town === undefined ? undefined : String(asked.town)],
     ...facetNames.flatMap((name) => asked.chosen[name].map((value): [string, string] => [name, value])),
   ];

@@ -4,20 +4,30 @@ import { makersLine, titleLine } from "#catalogue/rules";
 import type { Tree } from "#libraries";
 import type { Db } from "#platform/db";
 import {
+  type Explanation,
+  type KindResult,
   matchedTerms,
   otherSpelling,
   type SearchEngine,
-  type SearchResult,
+  type SearchQuery,
+  searchKindly,
   wantedWords,
 } from "#platform/search";
 import { type Available, availabilityOf } from "#stock";
 import { type Asked, isFiltered, queryOf } from "./address.ts";
 import { nearestFirst } from "./places.ts";
 
-export type FoundRecord = { record: CatalogueRecord; places: Available[] };
+export type FoundRecord = {
+  record: CatalogueRecord;
+  places: Available[];
+  /** How many records of its work were found, itself among them. */
+  editions: number;
+  /** For staff who asked for it. */
+  why: Explanation | undefined;
+};
 export type Finding = {
   asked: Asked;
-  result: SearchResult;
+  result: KindResult;
   hits: FoundRecord[];
   /** Terms to mark in titles. */
   terms: ReadonlySet<string>;
@@ -37,12 +47,17 @@ export async function find(
   { db, search, tree }: { db: Db; search: SearchEngine; tree: Tree },
   asked: Asked,
 ): Promise<Finding> {
-  const result = await search.search(queryOf(asked));
+  const query = queryOf(asked);
+  const result = await searchKindly(search, query);
   const records = await recordsByIds(db.sql, result.ids);
   const available = await availabilityOf(db.sql, result.ids);
   const towns = townsOf(asked);
+  const editions = new Map(result.ids.map((id, at) => [id, result.editions[at] ?? 1]));
+  const why = asked.explain ? await search.explain(askedAs(query, result), result.ids) : [];
   const hits = records.map((record) => ({
     record,
+    editions: editions.get(record.id) ?? 1,
+    why: why.find((one) => one.id === record.id),
     places: nearestFirst(tree, available.get(record.id) ?? [], towns),
   }));
   const words = wantedWords(result.understood);
@@ -58,6 +73,10 @@ export async function find(
     help: result.total === 0 ? await helpFor(search, asked, words) : undefined,
   };
 }
+
+/** The query as it was asked in the end. */
+const askedAs = (query: SearchQuery, { instead, understood }: KindResult): SearchQuery =>
+  instead ? { ...query, asked: { parts: understood.parts, missing: instead.missing } } : query;
 
 const townsOf = (asked: Asked): number[] =>
   [...asked.chosen.branch, ...asked.chosen.system, asked.town ?? ""].map(Number).filter((id) => id > 0);

@@ -22,6 +22,8 @@ export function valueLabel(facet: FacetName, value: string, { lang, tree }: Nami
       return languageName(lang, value);
     case "format":
       return formatLabel(value, lang);
+    case "local":
+      return searchWords(lang).local;
     case "years": {
       const ends = endsOf(value);
       return ends ? words.years(ends.from, ends.to) : value;

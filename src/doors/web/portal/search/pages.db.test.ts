@@ -8,19 +8,25 @@ import type { Env, House, Visit } from "#doors/web/gate";
 import { dataField } from "#formats";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
+import { type SearchEngine, spellerOf } from "#platform/search";
 import { connectTestSearch } from "#stock/testing";
 import { recordPages } from "../records/pages.tsx";
 import { searchPages } from "./pages.tsx";
+import { searchWords } from "./words/index.ts";
+
+const kk = searchWords("kk");
+const ru = searchWords("ru");
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
 let app: Hono<Env>;
+let search: SearchEngine;
 let signedIn = false;
 
 beforeAll(async () => {
   database = await testDatabase();
   const ground = testGround(database.db);
-  const search = connectTestSearch(database.db);
+  search = connectTestSearch(database.db);
   region = await smallRegion(ground);
   await importTold(ground, region.region, [
     tellRecord({
@@ -105,6 +111,43 @@ describe("the page of results", () => {
     const russian = await get(`/ru/search?q=${encodeURIComponent("Көшпенділер")}`);
     expect(russian.html).toContain("есть 1 экземпляр");
     expect(russian.html).toContain("Книга");
+  });
+
+  it("names a work once and leads to its editions; every edition for itself when asked", async () => {
+    const q = encodeURIComponent("есенберлин");
+    const together = await get(`/kk/search?q=${q}`);
+    expect(together.html).toContain(kk.found(1, "1"));
+    expect(together.html).toContain(kk.hit.editions("2"));
+    expect(together.html).toContain(kk.group.together);
+    const apart = await get(`/kk/search?q=${q}&group=no`);
+    expect(apart.html).toContain(kk.foundRecords(2, "2"));
+    expect(apart.html).not.toContain(kk.hit.editions("2"));
+    expect(apart.html).toContain(kk.group.join);
+    expect(apart.headers.get("x-robots-tag")).toContain("noindex");
+    expect((await get(`/kk/records/${await idOf("n1")}`)).html).toContain('id="editions"');
+  });
+
+  it("[I18-04] mends a slip, leaves out words of asking, and says both", async () => {
+    await spellerOf(search, { wait: 30_000 });
+    const slip = await get(`/ru/search?q=${encodeURIComponent("көшпендлер")}`);
+    expect(slip.html).toContain("<mark>Көшпенділер</mark>");
+    expect(slip.html).toContain(ru.instead.nothing("көшпендлер"));
+    expect(slip.html).toContain("exact=1");
+    const asked = await get(`/ru/search?q=${encodeURIComponent("хочу почитать көшпенділер")}`);
+    expect(asked.html).toContain(ru.instead.without("хочу, почитать"));
+    const two = await get(`/kk/search?q=${encodeURIComponent("<b>абай</b> жолы телескоп")}`);
+    expect(two.html).toContain(kk.instead.missing);
+    expect(two.html).not.toContain("<b>абай");
+  });
+
+  it("explains the order to staff only", async () => {
+    const path = `/kk/search?q=${encodeURIComponent("көшпенділер")}`;
+    expect((await get(path)).html).not.toContain(kk.why.show);
+    expect((await get(`${path}&explain=1`)).html).not.toContain(kk.why.reasons.whole);
+    signedIn = true;
+    expect((await get(path)).html).toContain(kk.why.show);
+    expect((await get(`${path}&explain=1`)).html).toContain(kk.why.reasons.whole);
+    signedIn = false;
   });
 
   it("keeps every state in the address: facets, order, page, chips that take them off", async () => {

@@ -10,10 +10,14 @@ import { SearchPage } from "./search-page.tsx";
 export const searchPages = new Hono<Env>().get("/search", async (c) => {
   const visit = visitOf(c);
   const { ground, search, site } = visit.house;
-  const asked = askedOf(new URL(c.req.url).searchParams);
+  const read = askedOf(new URL(c.req.url).searchParams);
+  const asked = { ...read, explain: read.explain && visit.account !== null };
   const tree = await treeToday(ground.db.sql, ground.clock());
   const finding = await find({ db: ground.db, search, tree }, asked);
   // Robots are kept out of the combinations of filters, which have no end.
   if (isCombination(asked)) c.header("x-robots-tag", "noindex, nofollow");
-  return answer(c, <SearchPage ui={uiOf(visit, site())} tree={tree} finding={finding} />);
+  return answer(
+    c,
+    <SearchPage ui={uiOf(visit, site())} tree={tree} finding={finding} staff={visit.account !== null} />,
+  );
 });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Lang } from "#basics";
 import {
   formatLabel,
   formatsOf,
@@ -32,15 +33,16 @@ import {
 import { highlight } from "#kazakh";
 import type { Tree } from "#libraries";
 import { formatNumber, languageName } from "#platform/i18n/rules";
+import type { Explanation, Instead as InsteadAsked } from "#platform/search";
 import { type Asked, facetNames, isCombination, isFiltered, kept, perPage } from "./address.ts";
 import type { Finding, FoundRecord, Help } from "./finding.ts";
 import { facetGroups } from "./labels.ts";
 import { placeName } from "./places.ts";
 import { type SearchWords, searchWords } from "./words/index.ts";
 
-type Props = { ui: Ui; tree: Tree; finding: Finding };
+type Props = { ui: Ui; tree: Tree; finding: Finding; staff: boolean };
 
-export function SearchPage({ ui, tree, finding }: Props) {
+export function SearchPage({ ui, tree, finding, staff }: Props) {
   const { asked, result } = finding;
   const words = searchWords(ui.lang);
   const base = to(ui, "/search", Object.fromEntries(grouped(kept(asked, []))));
@@ -77,6 +79,14 @@ export function SearchPage({ ui, tree, finding }: Props) {
             <Nothing ui={ui} finding={finding} base={base} groups={groups} words={words} />
           )}
           <Pagination page={asked.page} pages={pages} address={base} />
+          <Grouping finding={finding} base={base} words={words} />
+          {staff && finding.hits.length > 0 && asked.q !== "" ? (
+            <p class="note">
+              <a href={withParam(base, "explain", asked.explain ? null : "1")} rel="nofollow">
+                {asked.explain ? words.why.hide : words.why.show}
+              </a>
+            </p>
+          ) : null}
         </div>
       </div>
     </Page>
@@ -92,6 +102,7 @@ function grouped(pairs: readonly (readonly [string, string])[]): [string, string
 function foundTitle(ui: Ui, { asked, result }: Finding, words: SearchWords): string {
   const shown = formatNumber(ui.lang, result.total);
   if (!result.exact) return words.foundMore(shown);
+  if (asked.apart) return words.foundRecords(result.total, shown);
   return asked.q === "" && !isFiltered(asked)
     ? words.all(result.total, shown)
     : words.found(result.total, shown);
@@ -111,6 +122,7 @@ function Understood({ finding, base, words }: { finding: Finding; base: string; 
   const { asked, spelling, result } = finding;
   const said: ComponentChildren[] = [];
   if (result.understood.cut) said.push(words.understood.cut);
+  if (result.instead) said.push(<Instead of={result.instead} base={base} q={asked.q} words={words} />);
   if (asked.exact && asked.q !== "") {
     said.push(
       <>
@@ -119,7 +131,7 @@ function Understood({ finding, base, words }: { finding: Finding; base: string; 
       </>,
     );
   }
-  if (spelling !== undefined) {
+  if (spelling !== undefined && result.instead?.spelling === undefined) {
     const exactly = withParam(withoutParams(base, []), "exact", "1");
     said.push(
       <>
@@ -140,11 +152,65 @@ function Understood({ finding, base, words }: { finding: Finding; base: string; 
   );
 }
 
+/** What was asked in place of the typed query that found nothing. */
+function Instead({
+  of: { spelling, without, missing },
+  base,
+  q,
+  words,
+}: {
+  of: InsteadAsked;
+  base: string;
+  q: string;
+  words: SearchWords;
+}) {
+  const exactly = withParam(withoutParams(base, []), "exact", "1");
+  return (
+    <>
+      {words.instead.nothing(q.slice(0, 80))}{" "}
+      {spelling === undefined ? null : (
+        <>
+          <b>{words.instead.shown}</b> <span class="work">{spelling}</span>.{" "}
+        </>
+      )}
+      {without.length > 0 ? `${words.instead.without(without.join(", "))} ` : null}
+      {missing > 0 ? `${words.instead.missing} ` : null}
+      <a href={exactly} rel="nofollow">
+        {words.understood.exactly(q.slice(0, 60))}
+      </a>
+    </>
+  );
+}
+
+/** Says that editions stand together, and the other way to see them. */
+function Grouping({ finding, base, words }: { finding: Finding; base: string; words: SearchWords }) {
+  const { asked, hits } = finding;
+  if (!asked.apart && !hits.some((hit) => hit.editions > 1)) return null;
+  return (
+    <p class="note">
+      {asked.apart ? words.group.apart : words.group.together}{" "}
+      <a href={withParam(withoutParams(base, ["page"]), "group", asked.apart ? null : "no")} rel="nofollow">
+        {asked.apart ? words.group.join : words.group.part}
+      </a>
+    </p>
+  );
+}
+
+function Why({ why, lang, words }: { why: Explanation; lang: Lang; words: SearchWords }) {
+  const points = (n: number): string => formatNumber(lang, Math.round(n * 100) / 100);
+  return (
+    <span class="note">
+      {words.why.score} {points(why.score)}:{" "}
+      {why.parts.map((one) => `${words.why.reasons[one.reason]} ${points(one.points)}`).join(" + ")}
+    </span>
+  );
+}
+
 function hitOf(
   ui: Ui,
   tree: Tree,
   finding: Finding,
-  { record, places }: FoundRecord,
+  { record, places, editions, why }: FoundRecord,
   words: SearchWords,
 ): HitProps {
   const { description } = record;
@@ -162,7 +228,10 @@ function hitOf(
     marks: marksIn(title, finding.terms),
     author: makersLine(description),
     by: byLine(description),
-    what: whatOf(ui, record, words),
+    what: [...whatOf(ui, record, words), why ? <Why key="why" why={why} lang={ui.lang} words={words} /> : ""],
+    ...(editions > 1
+      ? { editions: { href: `${href}#editions`, label: words.hit.editions(formatNumber(ui.lang, editions)) } }
+      : {}),
     where: shown.length > 0 ? shown.map((one) => whereOf(ui, tree, one, words)) : [],
     ...(more > 0
       ? { more: { href: `${href}#where`, label: words.hit.more(formatNumber(ui.lang, more)) } }

@@ -6,8 +6,10 @@ export const en: SearchWords = {
   titleOf: (q) => `Search: ${q}`,
   description:
     "The shared catalogue of the region's libraries: books, articles, audiobooks, and which library has them.",
-  found: (n, shown) => plural("en", n, { one: `${shown} record found`, other: `${shown} records found` }),
-  foundMore: (shown) => `More than ${shown} records found`,
+  found: (n, shown) => plural("en", n, { one: `${shown} title found`, other: `${shown} titles found` }),
+  foundRecords: (n, shown) =>
+    plural("en", n, { one: `${shown} record found`, other: `${shown} records found` }),
+  foundMore: (shown) => `${shown}+ found`,
   all: (_n, shown) => `In the catalogue: ${shown}`,
   facets: {
     system: "Library system",
@@ -15,7 +17,9 @@ export const en: SearchWords = {
     format: "Kind of material",
     language: "Language",
     years: "Year of publication",
+    local: "Local history",
   },
+  local: "Local history only",
   about: (label) => `${label} (about)`,
   sorts: { relevance: "best match", newest: "newest", title: "title" },
   understood: {
@@ -32,8 +36,34 @@ export const en: SearchWords = {
     busy: "None free now",
     nowhere: "No copies recorded",
     more: (n) => `In ${n} more libraries`,
+    editions: (n) => `Editions and translations: ${n}`,
     readOnline: "Read online",
     translatedFrom: (language) => `translation, original language: ${language}`,
+  },
+  instead: {
+    nothing: (q) => `Nothing was found for “${q}”.`,
+    shown: "Searched with a correction:",
+    without: (words) => `Left out: ${words}.`,
+    missing: "One of the words may be missing in what is shown.",
+  },
+  group: {
+    together: "Editions and translations of one work stand together.",
+    part: "Show every edition by itself",
+    apart: "Every edition is shown by itself.",
+    join: "Group by works",
+  },
+  why: {
+    show: "Why this order?",
+    hide: "Hide the explanation",
+    score: "Points",
+    reasons: {
+      whole: "title is the query",
+      opens: "title begins with the word",
+      printed: "word as typed",
+      sure: "another form of the word",
+      spelled: "another spelling",
+      held: "held by many libraries",
+    },
   },
   empty: {
     title: "Nothing found",

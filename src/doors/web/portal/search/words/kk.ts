@@ -5,8 +5,9 @@ export const kk = {
   titleOf: (q: string) => `Іздеу: ${q}`,
   description:
     "Облыс кітапханаларының ортақ каталогы: кітаптар, мақалалар, аудиокітаптар және қай кітапханада бар екені.",
-  found: (n: number, shown: string) => plural("kk", n, { other: `${shown} жазба табылды` }),
-  foundMore: (shown: string) => `${shown}+ жазба табылды`,
+  found: (n: number, shown: string) => plural("kk", n, { other: `${shown} атау табылды` }),
+  foundRecords: (n: number, shown: string) => plural("kk", n, { other: `${shown} жазба табылды` }),
+  foundMore: (shown: string) => `${shown}+ табылды`,
   all: (_n: number, shown: string) => `Каталогта барлығы: ${shown}`,
   facets: {
     system: "Кітапхана жүйесі",
@@ -14,7 +15,9 @@ export const kk = {
     format: "Материал түрі",
     language: "Тілі",
     years: "Басылған жылы",
+    local: "Өлкетану",
   },
+  local: "Өлкетану материалдары",
   about: (label: string) => `${label} (шамамен)`,
   sorts: { relevance: "сәйкестігі", newest: "жаңасы", title: "атауы" },
   understood: {
@@ -30,8 +33,34 @@ export const kk = {
     busy: "Қазір бос емес",
     nowhere: "Данасы тіркелмеген",
     more: (n: string) => `Тағы ${n} кітапханада`,
+    editions: (n: string) => `Басылымдары мен аудармалары: ${n}`,
     readOnline: "Онлайн оқу",
     translatedFrom: (language: string) => `аударма, түпнұсқа тілі: ${language}`,
+  },
+  instead: {
+    nothing: (q: string) => `«${q}» бойынша ештеңе табылмады.`,
+    shown: "Түзетіп іздедік:",
+    without: (words: string) => `Мына сөздер есептелмеді: ${words}.`,
+    missing: "Бір сөзі болмауы мүмкін шығармалар көрсетілді.",
+  },
+  group: {
+    together: "Бір шығарманың басылымдары мен аудармалары бірге тұр.",
+    part: "Әр басылымды жеке көрсету",
+    apart: "Әр басылым жеке көрсетілген.",
+    join: "Шығармалар бойынша жинақтау",
+  },
+  why: {
+    show: "Неге осы ретпен?",
+    hide: "Реттің түсіндірмесін жасыру",
+    score: "Ұпай",
+    reasons: {
+      whole: "атауы сұраумен бірдей",
+      opens: "атауы осы сөзден басталады",
+      printed: "дәл осы сөз",
+      sure: "сөздің басқа тұлғасы",
+      spelled: "басқа жазылуы",
+      held: "кітапханаларда көп",
+    },
   },
   empty: {
     title: "Ештеңе табылмады",
