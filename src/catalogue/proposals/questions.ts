@@ -72,8 +72,9 @@ export async function proposedForm(
   const { rows } = await sql<{ flavour: Flavour; bytes: Buffer }>`
     select flavour, bytes from record_proposal where id = ${id}`.execute(db);
   const [row] = rows;
-  const read = row && readMarcJson(row.bytes.toString("utf8"));
-  return read?.ok ? { flavour: row.flavour, raw: read.value } : undefined;
+  if (!row) return undefined;
+  const read = readMarcJson(row.bytes.toString("utf8"));
+  return read.ok ? { flavour: row.flavour, raw: read.value } : undefined;
 }
 
 /** What waits for an answer on one record. */

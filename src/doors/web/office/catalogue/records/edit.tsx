@@ -1,40 +1,69 @@
 /** The editor of a specialist: a record of any flavour in its own fields, checked, joined with what came meanwhile. */
 import type { Refusal } from "#basics";
-import { type CatalogueRecord, editRecord, noteOpened, othersAt, rawOf, readRaw } from "#catalogue";
+import {
+  type CatalogueRecord,
+  editRecord,
+  noteOpened,
+  openOnRecord,
+  othersAt,
+  proposeChange,
+  rawOf,
+  readRaw,
+} from "#catalogue";
 import { choices, type Draft, draftOf, merged, recordOf } from "#catalogue/rules";
 import { answer, callerOf, type Fields, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import type { Flavour, RawRecord } from "#formats/rules";
 import { perform } from "#platform/acts";
 import { formatTime } from "#platform/i18n";
-import { draftIn, editingOf, linesIn, moved, shownAt } from "./editing.ts";
+import { choicesIn, draftIn, editingOf, linesIn, moved, shownAt } from "./editing.ts";
 import { EditorPage, type EditorProps } from "./editor-page.tsx";
-import { base, type Desk, deskOf, namesOf, notThere, numberIn, textIn, worded } from "./ground.tsx";
+import {
+  base,
+  type Desk,
+  deskOf,
+  namesOf,
+  notThere,
+  numberIn,
+  placeOptions,
+  textIn,
+  worded,
+} from "./ground.tsx";
 import { MergePage } from "./merge-page.tsx";
 import { recordAsked, showRecord } from "./record.tsx";
 import { findingsSaid, languageOf, problemsAtLines } from "./said.ts";
 
 export const mostShown = 600;
 
-type Opened = { record: CatalogueRecord; seen: number; flavour: Flavour; before: RawRecord };
+type Opened = {
+  record: CatalogueRecord;
+  seen: number;
+  flavour: Flavour;
+  before: RawRecord;
+  /** It is another library's: what is sent is a proposal. */
+  proposing: boolean;
+};
+type Kept = { note: string; keep: boolean; node: string };
 
 /** The version with which an editor began, or the newest; undefined when its form cannot be read. */
 async function opened(desk: Desk, record: CatalogueRecord, version?: number): Promise<Opened | undefined> {
   const raw = await rawOf(desk.db, record.id, version);
   const before = raw ? await readRaw(raw) : undefined;
-  return raw && before ? { record, seen: raw.version, flavour: raw.flavour, before } : undefined;
+  return raw && before
+    ? { record, seen: raw.version, flavour: raw.flavour, before, proposing: !desk.edits.has(record.node) }
+    : undefined;
 }
 
 const recordIn = (draft: Draft, one: Opened): RawRecord => recordOf(draft, one.flavour, one.before).record;
 
-type Shown = Partial<Pick<EditorProps, "note" | "keep" | "helpTag" | "focus" | "said">> & {
+type Shown = Partial<Pick<EditorProps, "note" | "keep" | "node" | "helpTag" | "focus" | "said">> & {
   refusals?: readonly Refusal[];
 };
 
 async function page(c: Page, desk: Desk, one: Opened, draft: Draft, shown: Shown = {}): Promise<Response> {
-  const { refusals = [], note = "", keep = false, helpTag, focus, said } = shown;
+  const { refusals = [], note = "", keep = false, node, helpTag, focus, said } = shown;
   const editing = editingOf(draft, one.flavour);
-  const others = await othersAt(desk.db, one.record.id, desk.account, desk.now);
+  const others = one.proposing ? [] : await othersAt(desk.db, one.record.id, desk.account, desk.now);
   const name = await namesOf(
     desk,
     others.map(({ account }) => account),
@@ -44,6 +73,7 @@ async function page(c: Page, desk: Desk, one: Opened, draft: Draft, shown: Shown
     <EditorPage
       desk={desk}
       record={one.record}
+      proposing={one.proposing}
       seen={one.seen}
       flavour={one.flavour}
       editing={editing}
@@ -54,8 +84,8 @@ async function page(c: Page, desk: Desk, one: Opened, draft: Draft, shown: Shown
       helpTag={helpTag ?? editing.lines[focus ?? 0]?.tag ?? ""}
       focus={focus}
       others={others.map(({ account, since }) => ({ name: name(account), time: formatTime(since) }))}
-      places={[]}
-      node={undefined}
+      places={one.proposing ? placeOptions(desk, desk.edits, ["system", "library", "branch"]) : []}
+      node={node}
       maybe={[]}
       language={languageOf(one.record.description)}
     />,
@@ -66,14 +96,27 @@ async function page(c: Page, desk: Desk, one: Opened, draft: Draft, shown: Shown
 export async function showEditor(c: Page): Promise<Response> {
   const desk = await deskOf(c);
   const record = await recordAsked(c, desk);
-  // Who may not edit sees whose record it is and whom to ask.
-  if (!desk.edits.has(record.node)) return onward(c, to(desk.ui, `${base}/${record.id}`));
+  // Who may not edit this one proposes; who edits nothing sees whose record it is and whom to ask.
+  if (!desk.edits.has(record.node))
+    return onward(c, to(desk.ui, `${base}/${record.id}${desk.edits.size > 0 ? "/propose" : ""}`));
   const one = await opened(desk, record);
   if (!one) return showRecord(c);
   const draft = draftOf(one.before, one.flavour);
   await noteOpened(desk.db, record.id, desk.account, desk.now);
   const said = c.req.query("check") === "1" ? findingsSaid(desk, draft, one.flavour, one.before) : undefined;
   return page(c, desk, one, draft, { said });
+}
+
+export async function showPropose(c: Page): Promise<Response> {
+  const desk = await deskOf(c);
+  const record = await recordAsked(c, desk);
+  if (desk.edits.has(record.node)) return onward(c, to(desk.ui, `${base}/${record.id}/edit`));
+  if (desk.edits.size === 0) return onward(c, to(desk.ui, `${base}/${record.id}`));
+  // One waits already: it is shown, and can be withdrawn there.
+  const waits = (await openOnRecord(desk.db, record.id)).find(({ madeBy }) => madeBy === desk.account);
+  if (waits) return onward(c, to(desk.ui, `${base}/proposals/${waits.id}`));
+  const one = await opened(desk, record);
+  return one ? page(c, desk, one, draftOf(one.before, one.flavour)) : showRecord(c);
 }
 
 export async function edit(c: Page): Promise<Response> {
@@ -83,12 +126,20 @@ export async function edit(c: Page): Promise<Response> {
   const what = textIn(data.do) || "save";
   const one = await opened(desk, record, numberIn(data.base) ?? numberIn(data.seen));
   if (!one) return notThere();
+  if (c.req.path.endsWith("/edit")) one.proposing = false;
   if (what === "merge" || what === "back") return joined(c, desk, one, data, key, what === "merge");
   const draft = draftIn(data, one.flavour, one.before);
-  const kept = { note: textIn(data.note), keep: data.keepSpelling !== undefined };
-  if (what === "save") return save(c, desk, one, draft, kept, key);
+  const kept = keptIn(data);
+  if (what === "save")
+    return one.proposing ? propose(c, desk, one, draft, kept, key) : save(c, desk, one, draft, kept, key);
   return changed(c, desk, one, data, draft, what, kept);
 }
+
+const keptIn = (data: Fields): Kept => ({
+  note: textIn(data.note),
+  keep: data.keepSpelling !== undefined,
+  node: textIn(data.node),
+});
 
 /** A button beside a line, help, or a check: the same form with everything typed. */
 async function changed(
@@ -98,7 +149,7 @@ async function changed(
   data: Fields,
   draft: Draft,
   what: string,
-  kept: { note: string; keep: boolean },
+  kept: Kept,
 ): Promise<Response> {
   if (what === "check")
     return page(c, desk, one, draft, { ...kept, said: findingsSaid(desk, draft, one.flavour, one.before) });
@@ -121,7 +172,7 @@ async function save(
   desk: Desk,
   one: Opened,
   draft: Draft,
-  kept: { note: string; keep: boolean },
+  kept: Kept,
   key: string | undefined,
 ): Promise<Response> {
   const outcome = await perform(callerOf(desk.visit, key), editRecord, {
@@ -145,14 +196,29 @@ async function save(
   });
 }
 
-/** Somebody saved meanwhile: both versions are compared, and nothing that was typed is lost. */
-async function meeting(
+async function propose(
   c: Page,
   desk: Desk,
   one: Opened,
-  mine: Draft,
-  kept: { note: string; keep: boolean },
+  draft: Draft,
+  kept: Kept,
+  key: string | undefined,
 ): Promise<Response> {
+  const outcome = await perform(callerOf(desk.visit, key), proposeChange, {
+    node: kept.node,
+    record: one.record.id,
+    seen: one.seen,
+    ...draft,
+    note: kept.note,
+  });
+  if (outcome.ok) return onward(c, to(desk.ui, `${base}/proposals/${outcome.value.id}`, { said: "sent" }));
+  const said = findingsSaid(desk, draft, one.flavour, one.before);
+  const refusals = outcome.refusals;
+  return page(c, desk, one, draft, { ...kept, refusals, said: said.length > 0 ? said : undefined });
+}
+
+/** Somebody saved meanwhile: both versions are compared, and nothing that was typed is lost. */
+async function meeting(c: Page, desk: Desk, one: Opened, mine: Draft, kept: Kept): Promise<Response> {
   const newest = await opened(desk, one.record);
   const raw = await rawOf(desk.db, one.record.id);
   if (!newest || !raw) return notThere();
@@ -186,15 +252,12 @@ async function joined(
   const newest = await opened(desk, one.record, numberIn(data.seen));
   if (!newest) return notThere();
   const mine: Draft = { leader: textIn(data.leader).padEnd(24, " ").slice(0, 24), lines: linesIn(data) };
-  const decided =
-    typeof data.choice === "object" && !Array.isArray(data.choice) && !(data.choice instanceof File)
-      ? data.choice
-      : {};
+  const decided = choicesIn(data);
   const theirs = choices(one.before, newest.before, recordIn(mine, one)).filter(
-    ({ tag, proposed }) => (textIn(decided[tag]) || proposed) === "theirs",
+    ({ tag, proposed }) => (decided.get(tag) || proposed) === "theirs",
   );
   const together = merged(mine, theirs);
-  const kept = { note: textIn(data.note), keep: data.keepSpelling !== undefined };
+  const kept = keptIn(data);
   if (!saves) return page(c, desk, newest, together, kept);
   return save(c, desk, newest, together, kept, key);
 }

@@ -59,6 +59,14 @@ export function editingOf(draft: Draft, flavour: Flavour): Editing {
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
+/** Which side was chosen for a tag. Names of digits alone would come as a list, so each has a letter before it. */
+export const choiceName = (tag: string): string => `choice.t${tag}`;
+export function choicesIn(data: Fields): Map<string, string> {
+  const sent = data.choice;
+  if (typeof sent !== "object" || Array.isArray(sent) || sent instanceof File) return new Map();
+  return new Map(Object.entries(sent).map(([name, side]) => [name.slice(1), text(side)]));
+}
+
 export const linesIn = (data: Fields): EditLine[] =>
   (Array.isArray(data.lines) ? data.lines : []).flatMap((one) =>
     typeof one === "object" && !Array.isArray(one) && !(one instanceof File)

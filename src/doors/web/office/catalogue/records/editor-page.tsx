@@ -11,6 +11,7 @@ import {
   More,
   type Option,
   type Problem,
+  problemIn,
   Select,
   to,
 } from "#doors/web/ui";
@@ -19,7 +20,7 @@ import { There } from "./describe-page.tsx";
 import type { Editing } from "./editing.ts";
 import { EditorLines } from "./editor-lines.tsx";
 import { Frame, RecordTabs } from "./frame.tsx";
-import { base, type Desk } from "./ground.tsx";
+import { base, type Desk, ownerOf } from "./ground.tsx";
 import { HelpOf } from "./help.tsx";
 
 /** What is said of a line, or of the record as a whole. */
@@ -29,6 +30,8 @@ export type EditorProps = {
   desk: Desk;
   /** Undefined: a new record. */
   record: CatalogueRecord | undefined;
+  /** The record is another library's: what is sent is a proposal to it. */
+  proposing?: boolean;
   seen: number;
   flavour: Flavour;
   editing: Editing;
@@ -48,9 +51,9 @@ export type EditorProps = {
 };
 
 export function EditorPage(props: EditorProps) {
-  const { desk, record } = props;
+  const { desk, record, proposing } = props;
   const words = desk.words.editor;
-  const title = record ? words.title : words.newTitle;
+  const title = proposing ? desk.words.proposals.propose : record ? words.title : words.newTitle;
   return (
     <Frame
       desk={desk}
@@ -58,7 +61,12 @@ export function EditorPage(props: EditorProps) {
       heading={record ? <span class="work">{titleLine(record.description.title)}</span> : title}
       scripts={[desk.ui.asset("marc-editor.js")]}
     >
-      {record ? <RecordTabs desk={desk} record={record} now="edit" /> : null}
+      {record ? <RecordTabs desk={desk} record={record} now={proposing ? "propose" : "edit"} /> : null}
+      {record && proposing ? (
+        <Message live={false} title={desk.words.proposals.to(ownerOf(desk, record))}>
+          <p>{desk.words.proposals.lead}</p>
+        </Message>
+      ) : null}
       {props.others.length > 0 ? (
         <Message tone="wait" title={words.others}>
           <p>
@@ -82,11 +90,14 @@ export function EditorPage(props: EditorProps) {
         class="marc-form"
         data-marc={to(desk.ui, `/office/catalogue/help/${props.flavour}`)}
         data-line={words.line("{n}")}
-        action={to(desk.ui, record ? `${base}/${record.id}/edit` : `${base}/new`)}
+        action={to(
+          desk.ui,
+          record ? `${base}/${record.id}/${proposing ? "propose" : "edit"}` : `${base}/new`,
+        )}
       >
         {/* Enter presses the first button of a form: it is to save, not to move a line. */}
         <button class="out" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
-          {words.save}
+          {proposing ? desk.words.proposals.send : words.save}
         </button>
         <Hidden name="key" value={crypto.randomUUID()} />
         <Hidden name="seen" value={props.seen} />
@@ -190,23 +201,36 @@ const AddField = ({ desk }: { desk: Desk }) => (
   </div>
 );
 
-function Keeping({ desk, record, note, keep, places, node, maybe }: EditorProps) {
+function Keeping(props: EditorProps) {
+  const { desk, record, proposing, note, keep, places, node, maybe, problems } = props;
   const words = desk.words.editor;
+  const save = proposing ? desk.words.proposals.send : record ? words.save : words.publish;
   return (
     <div class="form-stack">
-      {record ? null : places.length > 1 ? (
-        <Select name="node" label={words.for} options={places} value={node} />
+      {record && !proposing ? null : places.length > 1 ? (
+        <Select
+          name="node"
+          label={proposing ? desk.words.proposals.for : words.for}
+          options={places}
+          value={node}
+        />
       ) : (
         <Hidden name="node" value={places[0]?.value ?? ""} />
       )}
-      <Input name="note" label={words.note} value={note} maxLength={1000} />
-      {record ? (
+      <Input
+        name="note"
+        label={proposing ? desk.words.proposals.why : words.note}
+        value={note}
+        error={problemIn(problems, "note")}
+        maxLength={1000}
+      />
+      {record && !proposing ? (
         <Checkbox name="keepSpelling" label={words.keep} hint={words.keepHint} checked={keep} />
       ) : null}
       {maybe.length > 0 ? <Hidden name="different" value="yes" /> : null}
       <Buttons>
         <Button name="do" value="save">
-          {maybe.length > 0 ? desk.words.describe.different : record ? words.save : words.publish}
+          {maybe.length > 0 ? desk.words.describe.different : save}
         </Button>
         {record ? null : (
           <Button quiet name="do" value="draft">

@@ -77,7 +77,7 @@ export function RecordTabs({
 }: {
   desk: Desk;
   record: CatalogueRecord;
-  now: "record" | "edit" | "history";
+  now: "record" | "edit" | "propose" | "history" | "other";
 }) {
   const words = desk.words.record;
   const mayEdit = desk.edits.has(record.node);
@@ -89,7 +89,15 @@ export function RecordTabs({
         { href: to(desk.ui, address), label: `№ ${record.id}`, current: now === "record" },
         ...(mayEdit
           ? [{ href: to(desk.ui, `${address}/edit`), label: words.edit, current: now === "edit" }]
-          : []),
+          : now === "propose"
+            ? [
+                {
+                  href: to(desk.ui, `${address}/propose`),
+                  label: desk.words.proposals.propose,
+                  current: true,
+                },
+              ]
+            : []),
         { href: to(desk.ui, `${address}/history`), label: words.history, current: now === "history" },
       ]}
     />

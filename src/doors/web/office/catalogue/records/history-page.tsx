@@ -12,6 +12,7 @@ export function HistoryPage({
   record,
   versions,
   states,
+  proposed,
   name,
   page,
   pages,
@@ -21,6 +22,8 @@ export function HistoryPage({
   record: CatalogueRecord;
   versions: readonly VersionShown[];
   states: readonly StateChange[];
+  /** Who of another library had proposed a version. */
+  proposed: ReadonlyMap<number, string>;
   name: (account: number | null) => string;
   page: number;
   pages: number;
@@ -44,6 +47,11 @@ export function HistoryPage({
             <p class="note">
               {whys[one.raw.why]} · {moment(desk, one.raw.keptAt)} · {name(one.raw.madeBy)}
             </p>
+            {proposed.has(one.raw.version) ? (
+              <p class="note">
+                {words.proposedBy}: {proposed.get(one.raw.version)}
+              </p>
+            ) : null}
             {one.raw.note ? <p>{one.raw.note}</p> : null}
             <Differences desk={desk} of={one} />
             {mayEdit && one.raw.version !== record.version ? (

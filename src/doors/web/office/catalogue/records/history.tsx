@@ -1,11 +1,18 @@
 /** Every version of a record with who, when and why, what changed in it, and the way back to it. */
 import type { Refusal } from "#basics";
-import { type RawForm, readRaw, restoreVersion, stateChanges, versionsOf } from "#catalogue";
+import {
+  type RawForm,
+  readRaw,
+  restoreVersion,
+  stateChanges,
+  versionsOf,
+  versionsProposed,
+} from "#catalogue";
 import { differences } from "#catalogue/rules";
 import { answer, callerOf, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
-import { base, type Desk, deskOf, namesOf, numberIn, textIn, worded } from "./ground.tsx";
+import { base, type Desk, deskOf, namesOf, numberIn, ownerOf, textIn, worded } from "./ground.tsx";
 import { HistoryPage, type VersionShown } from "./history-page.tsx";
 import { recordAsked } from "./record.tsx";
 
@@ -32,7 +39,9 @@ async function page(c: Page, desk: Desk, refusals: readonly Refusal[] = []): Pro
   const number = Math.min(numberIn(c.req.query("page")) ?? 1, 1_000);
   const shown = await shownVersions(versions, (number - 1) * perPage);
   const states = await stateChanges(desk.db, record.id);
+  const proposed = await versionsProposed(desk.db, record.id);
   const name = await namesOf(desk, [
+    ...proposed.map(({ madeBy }) => madeBy),
     ...shown.map(({ raw }) => raw.madeBy),
     ...states.map(({ madeBy }) => madeBy),
   ]);
@@ -43,6 +52,14 @@ async function page(c: Page, desk: Desk, refusals: readonly Refusal[] = []): Pro
       record={record}
       versions={shown}
       states={states}
+      proposed={
+        new Map(
+          proposed.map(({ version, madeBy, node }) => [
+            version,
+            `${name(madeBy)}, ${ownerOf(desk, { node })}`,
+          ]),
+        )
+      }
       name={name}
       page={number}
       pages={Math.ceil(versions.length / perPage)}

@@ -1,6 +1,7 @@
 import type { CatalogueRecord } from "#catalogue";
 import { type Choice, type Draft, type EditLine, titleLine } from "#catalogue/rules";
 import { Button, Buttons, Hidden, Message, to } from "#doors/web/ui";
+import { choiceName } from "./editing.ts";
 import { Frame, RecordTabs } from "./frame.tsx";
 import { base, type Desk } from "./ground.tsx";
 
@@ -62,7 +63,7 @@ export function MergePage({
                 <input
                   type="radio"
                   id={`${choice.tag}-${side}`}
-                  name={`choice.${choice.tag}`}
+                  name={choiceName(choice.tag)}
                   value={side}
                   checked={choice.proposed === side}
                 />

@@ -2,11 +2,12 @@
 import { Hono } from "hono";
 import type { Env } from "#doors/web/gate";
 import { describe, showDescribe } from "./describe.tsx";
-import { edit, showEditor } from "./edit.tsx";
+import { edit, showEditor, showPropose } from "./edit.tsx";
 import { showFront } from "./front.tsx";
 import { showHelp } from "./help-page.tsx";
 import { restore, showHistory } from "./history.tsx";
 import { forgetTemplate, makeNew, showNew } from "./new.tsx";
+import { decline, showProposal, showProposals, take, withdraw } from "./proposals.tsx";
 import { keepTemplate, setState, showRecord } from "./record.tsx";
 
 export const recordWorkPages = new Hono<Env>()
@@ -16,9 +17,16 @@ export const recordWorkPages = new Hono<Env>()
   .get("/catalogue/records/new", showNew)
   .post("/catalogue/records/new", makeNew)
   .post("/catalogue/records/templates/:id{[0-9]+}/drop", forgetTemplate)
+  .get("/catalogue/records/proposals", showProposals)
+  .get("/catalogue/records/proposals/:id{[0-9]+}", showProposal)
+  .post("/catalogue/records/proposals/:id{[0-9]+}/take", take)
+  .post("/catalogue/records/proposals/:id{[0-9]+}/decline", decline)
+  .post("/catalogue/records/proposals/:id{[0-9]+}/withdraw", withdraw)
   .get("/catalogue/records/:id{[0-9]+}", showRecord)
   .get("/catalogue/records/:id{[0-9]+}/edit", showEditor)
   .post("/catalogue/records/:id{[0-9]+}/edit", edit)
+  .get("/catalogue/records/:id{[0-9]+}/propose", showPropose)
+  .post("/catalogue/records/:id{[0-9]+}/propose", edit)
   .get("/catalogue/records/:id{[0-9]+}/history", showHistory)
   .post("/catalogue/records/:id{[0-9]+}/restore", restore)
   .post("/catalogue/records/:id{[0-9]+}/state", setState)

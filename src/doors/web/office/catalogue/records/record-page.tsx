@@ -38,6 +38,8 @@ export type RecordProps = {
   /** Which of the page's forms came back. */
   sent?: { form: "state" | "template"; data: Record<string, string> } | undefined;
   templateFor: Option[];
+  /** Numbers of the proposals that wait: all of them for the owner, else the visitor's own. */
+  proposals: readonly number[];
 };
 
 /** A record as staff see it: its state, whose it is, what was mended in it, and what can be done. */
@@ -59,6 +61,10 @@ export function RecordPage(props: RecordProps) {
       acts={
         mayEdit ? (
           <ButtonLink href={to(ui, `${base}/${record.id}/edit`)}>{words.record.edit}</ButtonLink>
+        ) : desk.edits.size > 0 && props.proposals.length === 0 ? (
+          <ButtonLink quiet href={to(ui, `${base}/${record.id}/propose`)}>
+            {words.proposals.propose}
+          </ButtonLink>
         ) : null
       }
     >
@@ -71,6 +77,7 @@ export function RecordPage(props: RecordProps) {
         />
       ) : null}
       <Standing {...props} />
+      <Waiting {...props} />
       <p>{makersLine(record.description)}</p>
       <RecordFacts {...props} />
       <Mended desk={desk} record={record} />
@@ -97,6 +104,24 @@ const CopyLink = ({ desk, record }: RecordProps) => (
     {desk.words.record.copies}
   </More>
 );
+
+function Waiting({ desk, record, proposals }: RecordProps) {
+  const words = desk.words.proposals;
+  if (proposals.length === 0) return null;
+  const mine = desk.edits.has(record.node);
+  return (
+    <Message
+      tone="wait"
+      live={false}
+      title={mine ? words.waitsHere(formatNumber(desk.ui.lang, proposals.length)) : words.ownWaits}
+      next={proposals.map((id) => (
+        <More key={id} href={to(desk.ui, `${base}/proposals/${id}`)}>
+          {words.number(String(id))}
+        </More>
+      ))}
+    />
+  );
+}
 
 /** What a person should know before anything else: merged, withdrawn, not theirs, worth a look. */
 function Standing({ desk, record, toLookAt }: RecordProps) {

@@ -1,6 +1,14 @@
 /** One record for staff: shown, published, withdrawn, kept as a template. */
 import type { Refusal } from "#basics";
-import { type CatalogueRecord, rawOf, readRaw, recordById, saveTemplate, setRecordState } from "#catalogue";
+import {
+  type CatalogueRecord,
+  openOnRecord,
+  rawOf,
+  readRaw,
+  recordById,
+  saveTemplate,
+  setRecordState,
+} from "#catalogue";
 import { checkRecord } from "#catalogue/rules";
 import { answer, callerOf, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
@@ -34,6 +42,8 @@ async function page(
   const raw = await rawOf(desk.db, record.id);
   const read = raw ? await readRaw(raw) : undefined;
   const name = await namesOf(desk, raw ? [raw.madeBy] : []);
+  const mine = desk.edits.has(record.node);
+  const waiting = await openOnRecord(desk.db, record.id);
   return answer(
     c,
     <RecordPage
@@ -45,6 +55,7 @@ async function page(
       lastBy={raw ? name(raw.madeBy) : ""}
       problems={worded(desk, refusals)}
       sent={sent}
+      proposals={waiting.filter(({ madeBy }) => mine || madeBy === desk.account).map(({ id }) => id)}
       templateFor={placeOptions(desk, desk.edits, ["system", "library", "branch"])}
     />,
     refusals.length > 0 ? statusOf(refusals) : 200,
