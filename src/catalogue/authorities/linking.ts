@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import type { Description } from "#formats";
 import { arrays, type Tx } from "#platform/db";
 import { descriptionColumn } from "../records/just-written.ts";
+import { lockUnion } from "../union/store.ts";
 import { headingsOf, type Printed } from "./rules/headings.ts";
 import { keysOf } from "./rules/keys.ts";
 import { type Candidate, certainOf } from "./rules/match.ts";
@@ -149,6 +150,8 @@ export async function rematch(
   const keys = [...new Set(about.keys)];
   const numbers = [...new Set(about.numbers)];
   if (keys.length === 0 && numbers.length === 0) return [];
+  // A name that a record brings at this moment and the authority that is being made for it find each other.
+  await lockUnion(tx);
   const { rows: headings } = await sql<Undecided>`
     select h.id, h.key, h.number, h.weak, h.born, h.died, h.authority from heading h
     where h.decided is null and (h.key = any(${keys}::text[]) or (h.number <> '' and h.number = any(${numbers}::text[])))

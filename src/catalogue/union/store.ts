@@ -8,8 +8,9 @@ import type { Key } from "./rules/keys.ts";
 import type { LeadsBy } from "./rules/leader.ts";
 
 /**
- * Whoever finds and joins doubles does it one after another until the end of the transaction: two imports that bring
- * the same book at one moment see each other, and two people who merge do not cross.
+ * Whatever leads from one record to another – doubles, links, names – is looked for by one transaction after another, until
+ * its end: two imports that bring the same book at one moment see each other, an article finds the journal that was
+ * being written beside it, and two people who merge do not cross. One lock for all of it, so that none waits crosswise.
  */
 export async function lockUnion(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('catalogue.union'))`.execute(tx);

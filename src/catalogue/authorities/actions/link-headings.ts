@@ -3,6 +3,7 @@ import { z } from "zod";
 import { done, refuse, refused } from "#basics";
 import { action, rowId } from "#platform/acts";
 import { refreshDocuments } from "#platform/search";
+import { lockUnion } from "../../union/store.ts";
 import { refreshAffected } from "../affected.ts";
 import { rematch } from "../linking.ts";
 import { headingInRecord, headingsThere, keysOfHeadings } from "../questions/headings.ts";
@@ -47,6 +48,8 @@ export const unlinkHeadings = action({
   input: z.object({ node: rowId, headings: ids(200), none: flag }),
   at: (input) => input.node,
   run: async (act, input) => {
+    // Before any heading is written: whoever writes records holds this first and the headings' uses after it.
+    await lockUnion(act.tx);
     const headings = await headingsThere(act.tx, input.headings);
     if (headings.length < new Set(input.headings).size) return refused(refuse("no-such", {}, "headings"));
     const decided = input.none ? ("none" as const) : null;

@@ -3,6 +3,7 @@
  * waited for them, or led to them by what they no longer say, are looked up again. All in batches.
  */
 import type { Tx } from "#platform/db";
+import { lockUnion } from "../../union/store.ts";
 import { type Candidate, chosenOf, controlKey, linkRowsOf, mainAuthor, wholeKeysOf } from "./rules.ts";
 import {
   deleteLinks,
@@ -19,6 +20,8 @@ const batch = 2000;
 
 export async function linksChanged(tx: Tx, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
+  // Two records that name each other may be written at one moment: the second sees what the first has written.
+  await lockUnion(tx);
   const all = [...new Set(ids)];
   const records = await describedRecords(tx, all);
   const shown = records.filter((record) => record.state !== "withdrawn");

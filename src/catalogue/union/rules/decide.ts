@@ -178,7 +178,11 @@ const books: Rule[] = [
       f.volume !== "near" &&
       fits(f.author) &&
       (f.year === "same" ||
-        (f.titleHow === "same" && f.authorAgrees && f.year === "one-side" && f.pages !== "near")) &&
+        (f.titleHow === "same" &&
+          f.pages !== "near" &&
+          (f.year === "one-side"
+            ? f.authorAgrees
+            : f.year === "unknown" && (f.authorAgrees || f.author === "unknown")))) &&
       (f.author !== "one-side" || f.titleHow === "same"),
     means: "same",
   },
