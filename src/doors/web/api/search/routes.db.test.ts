@@ -55,7 +55,7 @@ describe("search for programs", () => {
   it("gives total, records and facets", async () => {
     const { status, body } = await get(`/search?q=${encodeURIComponent("абай жолы")}&limit=1`);
     expect(status).toBe(200);
-    expect(body.total).toBe(2);
+    expect(body.total).toBe(1);
     expect(body.records).toHaveLength(1);
     expect(body.records[0]).toMatchObject({
       title: "Абай жолы",
@@ -63,6 +63,7 @@ describe("search for programs", () => {
       kind: "book",
       year: 1979,
       languages: ["kaz"],
+      editions: 2,
       copies: 1,
       free: 1,
       places: [{ library: region.syrlas, system: region.balqash, copies: 1, free: 1 }],
@@ -77,10 +78,17 @@ describe("search for programs", () => {
     );
   });
 
+  it("counts works, or every record when asked", async () => {
+    const apart = (await get(`/search?q=${encodeURIComponent("абай жолы")}&group=no`)).body;
+    expect(apart.total).toBe(2);
+    expect(apart.records.map((one: { editions: number }) => one.editions)).toEqual([1, 1]);
+    expect((await get("/search?q=&group=yes")).status).toBe(400);
+  });
+
   it("filters by one or several values and by years", async () => {
     expect((await get("/search?language=rus")).body.total).toBe(1);
-    expect((await get("/search?language=rus,kaz")).body.total).toBe(2);
-    expect((await get("/search?language=rus&language=kaz")).body.total).toBe(2);
+    expect((await get("/search?group=no&language=rus,kaz")).body.total).toBe(2);
+    expect((await get("/search?group=no&language=rus&language=kaz")).body.total).toBe(2);
     expect((await get("/search?years=1980-1985")).body.total).toBe(1);
     expect((await get("/search?limit=0")).body.records).toEqual([]);
   });

