@@ -51,6 +51,7 @@ import { proposeChange } from "./proposals/actions/propose-change.ts";
 import { takeProposal } from "./proposals/actions/take-proposal.ts";
 import { withdrawProposal } from "./proposals/actions/withdraw-proposal.ts";
 import { addRecord } from "./records/actions/add-record.ts";
+import { correctDescription } from "./records/actions/correct-description.ts";
 import { describeBook } from "./records/actions/describe-book.ts";
 import { editRecord } from "./records/actions/edit-record.ts";
 import { restoreVersion } from "./records/actions/restore-version.ts";
@@ -244,6 +245,7 @@ export {
   shownRecords,
   versionsOf,
 } from "./records/questions/records.ts";
+export { type ShortForm, shortFormOf } from "./records/questions/short-form.ts";
 export {
   accountsBehind,
   othersAt,
@@ -294,6 +296,7 @@ export {
   beginImport,
   carryBatch,
   carryOutImport,
+  correctDescription,
   decidePair,
   decideQueued,
   declineProposal,
@@ -365,6 +368,7 @@ export const actions: AnyAction[] = [
   undoWorkChoice,
   askMatching,
   describeBook,
+  correctDescription,
   addRecord,
   editRecord,
   restoreVersion,

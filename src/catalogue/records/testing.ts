@@ -2,6 +2,7 @@
 import { theHouse } from "#basics";
 import { type Ground, perform } from "#platform/acts";
 import { addRecord } from "./actions/add-record.ts";
+import { describeBook } from "./actions/describe-book.ts";
 import { editRecord } from "./actions/edit-record.ts";
 import { saveTemplate } from "./actions/templates.ts";
 import { rawOf } from "./questions/records.ts";
@@ -68,6 +69,11 @@ export const recordSamples: Record<string, Made> = {
     noAuthor: true,
     year: 2024,
   }),
+  "catalogue.correct-description": async (ground, node) => {
+    const book = { title: `Қысқа ${++made}`, noAuthor: true, year: 2024 };
+    const saved = await perform(house(ground), describeBook, { ...book, node, different: true });
+    return { ...book, record: saved.ok ? saved.value.id : 0, seen: 1, pages: "120 б." };
+  },
   "catalogue.add-record": async (_, node) => ({
     node,
     leader: someLeader,

@@ -13,6 +13,32 @@ const year = z.preprocess(
   z.coerce.number().int().min(1400).max(2100).optional(),
 );
 
+/** What the short form asks for; how the two acts of it take it. */
+export const bookShape = z.object({
+  isbn: optionalText(40),
+  title: text(1_000),
+  rest: optionalText(500),
+  volume: optionalText(60),
+  author: optionalText(500),
+  /** The title page names no author. */
+  noAuthor: z.coerce.boolean().default(false),
+  year,
+  place: optionalText(200),
+  publisher: optionalText(300),
+  pages: optionalText(60),
+  language: z
+    .string()
+    .regex(/^[a-z]{3}$/, "not-a-choice")
+    .default("kaz"),
+  kind: z
+    .string()
+    .default("book")
+    .refine(isSimpleKind, "not-a-choice")
+    .transform((code) => code as SimpleKind),
+  /** Seen what is there: this is another book. */
+  different: z.coerce.boolean().default(false),
+});
+
 /**
  * The short description of a librarian who is no cataloguer: an ISBN with the title, or title, author and year. What
  * the catalogue has already is shown instead (`maybe-the-same`), unless the librarian says that it is another book.
@@ -20,31 +46,7 @@ const year = z.preprocess(
 export const describeBook = action({
   name: "catalogue.describe-book",
   may: "catalogue.describe",
-  input: z.object({
-    node: rowId,
-    isbn: optionalText(40),
-    title: text(1_000),
-    rest: optionalText(500),
-    volume: optionalText(60),
-    author: optionalText(500),
-    /** The title page names no author. */
-    noAuthor: z.coerce.boolean().default(false),
-    year,
-    place: optionalText(200),
-    publisher: optionalText(300),
-    pages: optionalText(60),
-    language: z
-      .string()
-      .regex(/^[a-z]{3}$/, "not-a-choice")
-      .default("kaz"),
-    kind: z
-      .string()
-      .default("book")
-      .refine(isSimpleKind, "not-a-choice")
-      .transform((code) => code as SimpleKind),
-    /** Seen what is there: this is another book. */
-    different: z.coerce.boolean().default(false),
-  }),
+  input: z.object({ node: rowId, ...bookShape.shape }),
   at: (input) => input.node,
   run: async (act, input) => {
     const lacking = lackingIn(input);
@@ -60,7 +62,7 @@ export const describeBook = action({
   },
 });
 
-function lackingIn(input: {
+export function lackingIn(input: {
   isbn?: string | undefined;
   author?: string | undefined;
   noAuthor: boolean;

@@ -68,6 +68,10 @@ export const en: RecordWords = {
     "author-or-isbn": () => "Write the author. With an ISBN it can be left out. If there is none, say so.",
     "year-or-isbn": () => "Write the year. With an ISBN it can be left out.",
     "maybe-the-same": () => "The catalogue seems to have this book. Look below.",
+    "written-by-other": () =>
+      "A short description is corrected by whoever wrote it. Tell the cataloguer of a mistake.",
+    "taken-up": () =>
+      "A cataloguer has taken this record up, so the short form changes it no more. Tell the cataloguer of a mistake.",
     "raw-unreadable": () => "The kept form of the record cannot be read, so it was not changed.",
     "is-newest": () => "That is the present version.",
     "already-so": () => "The record cannot go to that state: reload the page to see the present one.",

@@ -32,16 +32,19 @@ export type DescribeProps = {
   maybe: readonly CatalogueRecord[];
   /** The ISBN was looked up and is not there. */
   looked: boolean;
+  /** A description that its writer puts right. */
+  correcting?: { record: CatalogueRecord; seen: number } | undefined;
 };
 
 const languages = ["kaz", "rus", "eng", "uig", "uzb", "kir", "tat", "ger", "kor", "tur", "mul"];
 
 export function DescribePage(props: DescribeProps) {
-  const { desk, filled, problems, there, maybe } = props;
+  const { desk, filled, problems, there, maybe, correcting } = props;
   const words = desk.words.describe;
+  const address = correcting ? `${base}/${correcting.record.id}` : base;
   return (
-    <Frame desk={desk} title={words.title}>
-      <p class="soft">{words.lead}</p>
+    <Frame desk={desk} title={correcting ? words.correct : words.title}>
+      <p class="soft">{correcting ? words.correctLead : words.lead}</p>
       {maybe.length > 0 ? null : <FormErrors problems={problems} />}
       {there.length > 0 ? (
         <There desk={desk} records={there} title={words.there} lead={words.thereLead} />
@@ -50,13 +53,15 @@ export function DescribePage(props: DescribeProps) {
         <There desk={desk} records={maybe} title={words.maybe} lead={words.maybeLead} />
       ) : null}
       {props.looked && there.length === 0 ? <Message title={words.isbnNone} /> : null}
-      <form class="form-stack" method="post" action={to(desk.ui, `${base}/describe`)}>
+      <form class="form-stack" method="post" action={to(desk.ui, `${address}/describe`)}>
         <Hidden name="key" value={crypto.randomUUID()} />
+        {correcting ? <Hidden name="seen" value={correcting.seen} /> : null}
         <Isbn
           desk={desk}
           filled={filled}
           problems={problems}
-          focus={!props.looked && there.length + maybe.length === 0}
+          looksUp={!correcting}
+          focus={!correcting && !props.looked && there.length + maybe.length === 0}
         />
         <Fields {...props} />
         <Buttons>
@@ -69,7 +74,7 @@ export function DescribePage(props: DescribeProps) {
               {words.save}
             </Button>
           )}
-          <More href={to(desk.ui, base)}>{desk.words.editor.cancel}</More>
+          <More href={to(desk.ui, address)}>{desk.words.editor.cancel}</More>
         </Buttons>
       </form>
     </Frame>
@@ -113,7 +118,7 @@ export function There({
 type Part = Pick<DescribeProps, "desk" | "filled" | "problems">;
 
 /** First in the form, and Enter after it looks the number up: a scanner sends one. */
-function Isbn({ desk, filled, problems, focus }: Part & { focus: boolean }) {
+function Isbn({ desk, filled, problems, focus, looksUp }: Part & { focus: boolean; looksUp: boolean }) {
   const words = desk.words.describe;
   return (
     <div class="with-button">
@@ -130,14 +135,16 @@ function Isbn({ desk, filled, problems, focus }: Part & { focus: boolean }) {
         figures
         autoFocus={focus}
       />
-      <Button quiet small name="do" value="look" formNoValidate>
-        {words.isbnCheck}
-      </Button>
+      {looksUp ? (
+        <Button quiet small name="do" value="look" formNoValidate>
+          {words.isbnCheck}
+        </Button>
+      ) : null}
     </div>
   );
 }
 
-function Fields({ desk, filled, problems, places, stock, looked }: DescribeProps) {
+function Fields({ desk, filled, problems, places, stock, looked, correcting }: DescribeProps) {
   const words = desk.words.describe;
   const kinds = recordWords(desk.ui.lang).kinds;
   const input = (name: "author" | "rest" | "volume" | "place" | "publisher" | "pages", hint?: string) => (
@@ -189,7 +196,7 @@ function Fields({ desk, filled, problems, places, stock, looked }: DescribeProps
           label: kinds[code],
         }))}
       />
-      {places.length > 1 ? (
+      {correcting ? null : places.length > 1 ? (
         <Select
           name="node"
           label={words.node}
@@ -200,7 +207,9 @@ function Fields({ desk, filled, problems, places, stock, looked }: DescribeProps
       ) : (
         <Hidden name="node" value={places[0]?.value ?? ""} />
       )}
-      <details>
+      <details
+        open={Boolean(filled.rest || filled.volume || filled.place || filled.publisher || filled.pages)}
+      >
         <summary>{words.more}</summary>
         <div class="form-stack">
           {input("rest")}

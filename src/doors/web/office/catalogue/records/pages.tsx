@@ -1,7 +1,7 @@
 /** Describing books: the workroom of the catalogue. */
 import { Hono } from "hono";
 import type { Env } from "#doors/web/gate";
-import { describe, showDescribe } from "./describe.tsx";
+import { correct, describe, showCorrect, showDescribe } from "./describe.tsx";
 import { edit, showEditor, showPropose } from "./edit.tsx";
 import { showFront } from "./front.tsx";
 import { showHelp } from "./help-page.tsx";
@@ -22,7 +22,9 @@ export const recordWorkPages = new Hono<Env>()
   .post("/catalogue/records/proposals/:id{[0-9]+}/take", take)
   .post("/catalogue/records/proposals/:id{[0-9]+}/decline", decline)
   .post("/catalogue/records/proposals/:id{[0-9]+}/withdraw", withdraw)
-  .get("/catalogue/records/:id{[0-9]+}", showRecord)
+  .get("/catalogue/records/:id{[0-9]+}", (c) => showRecord(c))
+  .get("/catalogue/records/:id{[0-9]+}/describe", showCorrect)
+  .post("/catalogue/records/:id{[0-9]+}/describe", correct)
   .get("/catalogue/records/:id{[0-9]+}/edit", showEditor)
   .post("/catalogue/records/:id{[0-9]+}/edit", edit)
   .get("/catalogue/records/:id{[0-9]+}/propose", showPropose)

@@ -40,6 +40,8 @@ export type RecordProps = {
   templateFor: Option[];
   /** Numbers of the proposals that wait: all of them for the owner, else the visitor's own. */
   proposals: readonly number[];
+  /** The visitor wrote the short description, and nobody took it up yet. */
+  mayCorrect: boolean;
 };
 
 /** A record as staff see it: its state, whose it is, what was mended in it, and what can be done. */
@@ -61,6 +63,8 @@ export function RecordPage(props: RecordProps) {
       acts={
         mayEdit ? (
           <ButtonLink href={to(ui, `${base}/${record.id}/edit`)}>{words.record.edit}</ButtonLink>
+        ) : props.mayCorrect ? (
+          <ButtonLink href={to(ui, `${base}/${record.id}/describe`)}>{words.describe.correct}</ButtonLink>
         ) : desk.edits.size > 0 && props.proposals.length === 0 ? (
           <ButtonLink quiet href={to(ui, `${base}/${record.id}/propose`)}>
             {words.proposals.propose}
@@ -76,6 +80,7 @@ export function RecordPage(props: RecordProps) {
           next={props.said === "made" ? <CopyLink {...props} /> : undefined}
         />
       ) : null}
+      {props.sent ? null : <FormErrors problems={props.problems} />}
       <Standing {...props} />
       <Waiting {...props} />
       <p>{makersLine(record.description)}</p>

@@ -8,6 +8,7 @@ import {
   recordById,
   saveTemplate,
   setRecordState,
+  shortFormOf,
 } from "#catalogue";
 import { checkRecord } from "#catalogue/rules";
 import { answer, callerOf, onward, type Page, readForm, statusOf } from "#doors/web/gate";
@@ -55,6 +56,11 @@ async function page(
       lastBy={raw ? name(raw.madeBy) : ""}
       problems={worded(desk, refusals)}
       sent={sent}
+      mayCorrect={
+        !mine &&
+        desk.describes.has(record.node) &&
+        !("code" in (await shortFormOf(desk.db, record, desk.account)))
+      }
       proposals={waiting.filter(({ madeBy }) => mine || madeBy === desk.account).map(({ id }) => id)}
       templateFor={placeOptions(desk, desk.edits, ["system", "library", "branch"])}
     />,
@@ -62,9 +68,10 @@ async function page(
   );
 }
 
-export async function showRecord(c: Page): Promise<Response> {
+/** `barred`: why something else that was asked of the record is not shown. */
+export async function showRecord(c: Page, barred: readonly Refusal[] = []): Promise<Response> {
   const desk = await deskOf(c);
-  return page(c, desk, await recordAsked(c, desk));
+  return page(c, desk, await recordAsked(c, desk), barred);
 }
 
 export async function setState(c: Page): Promise<Response> {

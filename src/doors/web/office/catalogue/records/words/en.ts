@@ -36,6 +36,8 @@ export const en: Words = {
   describe: {
     title: "New book",
     lead: "An ISBN and the title are enough, or title, author and year. A cataloguer completes the rest.",
+    correct: "Correct the description",
+    correctLead: "The short description that you wrote. You may correct it until a cataloguer takes it up.",
     isbn: "ISBN",
     isbnHint: "A scanner may read it. If the catalogue has the book, it is shown at once.",
     isbnCheck: "Look up the ISBN",
