@@ -178,7 +178,8 @@ create table authority_relation (
   from_year smallint,
   to_year smallint,
   made_by bigint,
-  made_at timestamp with time zone default now() not null
+  made_at timestamp with time zone default now() not null,
+  brought_by bigint
 );
 
 create table authority_source (
@@ -187,7 +188,8 @@ create table authority_source (
   authority bigint not null,
   hash bytea not null,
   record jsonb not null,
-  taken_at timestamp with time zone default now() not null
+  taken_at timestamp with time zone default now() not null,
+  brought_by bigint
 );
 
 create table authority_version (
@@ -1169,7 +1171,7 @@ alter table heading add constraint heading_decided_check CHECK ((decided = ANY (
 
 alter table heading add constraint heading_kind_text_number_key UNIQUE (kind, text, number);
 
-alter table import_left add constraint import_left_about_check CHECK ((about = ANY (ARRAY['record'::text, 'copy'::text])));
+alter table import_left add constraint import_left_about_check CHECK ((about = ANY (ARRAY['record'::text, 'copy'::text, 'authority'::text])));
 
 alter table import_profile add constraint import_profile_name_check CHECK ((name <> ''::text));
 
@@ -1391,11 +1393,15 @@ alter table authority_number add constraint authority_number_authority_fkey FORE
 
 alter table authority_relation add constraint authority_relation_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
 
+alter table authority_relation add constraint authority_relation_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES import_run(id);
+
 alter table authority_relation add constraint authority_relation_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
 
 alter table authority_relation add constraint authority_relation_other_fkey FOREIGN KEY (other) REFERENCES authority(id);
 
 alter table authority_source add constraint authority_source_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
+
+alter table authority_source add constraint authority_source_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES import_run(id);
 
 alter table authority_version add constraint authority_version_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
 
@@ -1700,6 +1706,8 @@ CREATE INDEX authority_same ON public.authority USING btree (same_as) WHERE (sam
 CREATE INDEX authority_sort ON public.authority USING btree (sort_key, id) WHERE (merged_into IS NULL);
 
 CREATE INDEX authority_source_authority ON public.authority_source USING btree (authority);
+
+CREATE INDEX authority_source_brought ON public.authority_source USING btree (brought_by, authority) WHERE (brought_by IS NOT NULL);
 
 CREATE INDEX authority_word_word ON public.authority_word USING btree (word);
 

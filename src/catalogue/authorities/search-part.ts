@@ -4,10 +4,26 @@ import type { Trilingual } from "#basics";
 import type { Tx } from "#platform/db";
 import type { SearchPart } from "#platform/search";
 import type { Variant } from "./rules/facts.ts";
-import { isAbout } from "./rules/headings.ts";
+import { isAbout, longestHeading } from "./rules/headings.ts";
 import { formsOf } from "./store.ts";
 
-type Row = { record: number; role: string; heading: Trilingual; variants: Variant[] };
+type Row = {
+  record: number;
+  /** The record that answers for it. */
+  standing: number;
+  role: string;
+  printed: string;
+  authority: number;
+  heading: Trilingual;
+  variants: Variant[];
+};
+type Texts = NonNullable<SearchPart["texts"]>;
+export type AuthorityParts = {
+  /** By the record that answers: the forms of all authorities its headings lead to, those merged with them among them. */
+  texts: Map<number, Texts>;
+  /** The authority that a heading of a record leads to, by its printed form. */
+  authorityOf: (record: number, printed: string) => number | undefined;
+};
 
 /** Records with all that are merged into them. */
 export const members = (ids: readonly number[]) => sql`
@@ -16,26 +32,30 @@ export const members = (ids: readonly number[]) => sql`
 
 const mostForms = 60;
 
-/** The forms of all authorities that the headings of these records lead to, those merged with them among them. */
-export async function authorityTexts(
-  tx: Tx,
-  ids: readonly number[],
-): Promise<Map<number, NonNullable<SearchPart["texts"]>>> {
+export async function authorityParts(tx: Tx, ids: readonly number[]): Promise<AuthorityParts> {
   const { rows } = await sql<Row>`
-    select r.same_as as record, rh.role, m.heading, m.variants
+    select rh.record, r.same_as as standing, rh.role, h.text as printed, a.same_as as authority, m.heading, m.variants
     from record_heading rh
     join heading h on h.id = rh.heading
     join authority a on a.id = coalesce(rh.authority, h.authority)
     join authority m on m.same_as = a.same_as
     join record r on r.id = rh.record
     where rh.record in ${members(ids)} and coalesce(rh.authority, h.authority) is not null`.execute(tx);
-  const texts = new Map<number, Map<string, "author" | "subject">>();
+  const forms = new Map<number, Map<string, "author" | "subject">>();
+  const authorities = new Map<string, number>();
   for (const row of rows) {
-    const known = texts.get(row.record) ?? new Map<string, "author" | "subject">();
-    texts.set(row.record, known);
+    authorities.set(`${row.record} ${row.printed}`, row.authority);
+    const known = forms.get(row.standing) ?? new Map<string, "author" | "subject">();
+    forms.set(row.standing, known);
     const field = isAbout(row.role) ? "subject" : "author";
     for (const form of formsOf(row).slice(0, mostForms))
       if (known.get(form) !== "author") known.set(form, field);
   }
-  return new Map([...texts].map(([id, forms]) => [id, [...forms].map(([text, field]) => ({ field, text }))]));
+  const texts = new Map(
+    [...forms].map(([id, some]): [number, Texts] => [id, [...some].map(([text, field]) => ({ field, text }))]),
+  );
+  return {
+    texts,
+    authorityOf: (record, printed) => authorities.get(`${record} ${printed.slice(0, longestHeading)}`),
+  };
 }

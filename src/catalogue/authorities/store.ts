@@ -146,6 +146,8 @@ export type RelationRow = {
   other: number;
   fromYear: number | null;
   toYear: number | null;
+  /** The import that told it; absent where a person did. */
+  broughtBy?: number | null;
 };
 
 /** Told again, the years are what was told last. */
@@ -155,9 +157,11 @@ export async function writeRelation(
   made: { by: number | null; now: Date },
 ): Promise<number> {
   const { rows } = await sql<{ id: number }>`
-    insert into authority_relation (authority, relation, other, from_year, to_year, made_by, made_at)
-    values (${row.authority}, ${row.relation}, ${row.other}, ${row.fromYear}, ${row.toYear}, ${made.by}, ${made.now})
-    on conflict (authority, relation, other) do update set from_year = excluded.from_year, to_year = excluded.to_year
+    insert into authority_relation (authority, relation, other, from_year, to_year, brought_by, made_by, made_at)
+    values (${row.authority}, ${row.relation}, ${row.other}, ${row.fromYear}, ${row.toYear}, ${row.broughtBy ?? null},
+            ${made.by}, ${made.now})
+    on conflict (authority, relation, other) do update
+      set from_year = excluded.from_year, to_year = excluded.to_year, brought_by = excluded.brought_by
     returning id`.execute(tx);
   return rows[0]?.id ?? 0;
 }
@@ -186,14 +190,43 @@ export const decideInRecord = (tx: Tx, record: number, heading: number, authorit
     tx,
   );
 
+/** `broughtBy`: the import for which the authority was entered; null where it stood here before. */
 export const keepSource = (
   tx: Tx,
-  row: { source: string; number: string; authority: number; hash: Buffer; record: object; now: Date },
+  row: {
+    source: string;
+    number: string;
+    authority: number;
+    hash: Buffer;
+    record: object;
+    broughtBy: number | null;
+    now: Date;
+  },
 ) =>
   sql`
-    insert into authority_source (source, source_number, authority, hash, record, taken_at)
-    values (${row.source}, ${row.number}, ${row.authority}, ${row.hash}, ${JSON.stringify(row.record)}::jsonb, ${row.now})
+    insert into authority_source (source, source_number, authority, hash, record, brought_by, taken_at)
+    values (${row.source}, ${row.number}, ${row.authority}, ${row.hash}, ${JSON.stringify(row.record)}::jsonb,
+            ${row.broughtBy}, ${row.now})
     on conflict (source, source_number) do update
       set authority = excluded.authority, hash = excluded.hash, record = excluded.record, taken_at = excluded.taken_at`.execute(
     tx,
   );
+
+/** Authorities with all that they are known by. Headings that a rule led to them lead nowhere until it is asked again. */
+export async function deleteAuthorities(tx: Tx, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const gone = [...ids];
+  await sql`update heading set authority = null where authority = any(${gone}::bigint[])`.execute(tx);
+  await sql`
+    delete from authority_relation
+    where authority = any(${gone}::bigint[]) or other = any(${gone}::bigint[])`.execute(tx);
+  for (const table of [
+    "authority_key",
+    "authority_word",
+    "authority_number",
+    "authority_source",
+    "authority_version",
+  ])
+    await sql`delete from ${sql.table(table)} where authority = any(${gone}::bigint[])`.execute(tx);
+  await sql`delete from authority where id = any(${gone}::bigint[])`.execute(tx);
+}

@@ -57,7 +57,18 @@ type Taker = Pick<Act, "tx" | "by" | "now">;
 
 export async function takeAuthorities(
   act: Taker,
-  { node, source, records }: { node: number; source: string; records: readonly AuthorityToTake[] },
+  {
+    node,
+    source,
+    records,
+    run = null,
+  }: {
+    node: number;
+    source: string;
+    records: readonly AuthorityToTake[];
+    /** The import that brings them: what it entered goes when it is taken back. */
+    run?: number | null;
+  },
 ): Promise<TakenAuthorities> {
   const sums: TakenAuthorities = { read: records.length, added: 0, joined: 0, unchanged: 0, refused: [] };
   const described = records.flatMap((one, at): Described[] => {
@@ -99,6 +110,7 @@ export async function takeAuthorities(
       authority,
       hash: one.hash,
       record: toMarcJson(one.raw),
+      broughtBy: standing === undefined ? run : null,
       now: act.now,
     });
     known.set(one.number, { authority, hash: one.hash });
@@ -109,7 +121,7 @@ export async function takeAuthorities(
     touched.map((one) => one.authority),
   );
   const headings = await rematch(act.tx, finders);
-  for (const { one, authority } of placed) await tie(act, source, authority, one);
+  for (const { one, authority } of placed) await tie(act, { source, run }, authority, one);
   await refreshAffected(act, { authorities: touched.map((one) => one.authority), headings });
   return sums;
 }
@@ -162,7 +174,12 @@ async function addTo(act: Taker, id: number, more: AuthorityFacts, node: number)
 }
 
 /** Relations whose other end stands here: by its number in the same file, or by a form that only one has. */
-async function tie(act: Taker, source: string, authority: number, { told }: Described): Promise<void> {
+async function tie(
+  act: Taker,
+  { source, run }: { source: string; run: number | null },
+  authority: number,
+  { told }: Described,
+): Promise<void> {
   for (const related of told.related.slice(0, 100)) {
     const other = await otherEnd(act.tx, source, told, related);
     const row = other === undefined ? undefined : keptAs(authority, related.kind, other.id);
@@ -179,7 +196,7 @@ async function tie(act: Taker, source: string, authority: number, { told }: Desc
     if (rows.length === 0)
       await writeRelation(
         act.tx,
-        { ...row, fromYear: null, toYear: null },
+        { ...row, fromYear: null, toYear: null, broughtBy: run },
         { by: act.by.account, now: act.now },
       );
   }

@@ -34,7 +34,7 @@ export async function takeIncomingAuthorities(
   records: readonly IncomingAuthority[],
 ): Promise<{ added: number; waiting: Waiting[] }> {
   if (records.length === 0) return { added: 0, waiting: [] };
-  const taken = await takeAuthorities(act, { node: run.node, source: run.source, records });
+  const taken = await takeAuthorities(act, { node: run.node, source: run.source, records, run: run.id });
   const waiting = taken.refused.flatMap(({ at, problem }): Waiting[] => {
     const one = records[at];
     return one

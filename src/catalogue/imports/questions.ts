@@ -76,9 +76,9 @@ export async function rehearsalLines(
 }
 
 export type LeftOver = {
-  about: "record" | "copy";
+  about: "record" | "copy" | "authority";
   subject: number;
-  /** The record itself, or that of the copy. */
+  /** The record itself, or that of the copy; null of an authority. */
   record: number | null;
   title: string;
   reason: { code: string; facts: Facts };
@@ -91,10 +91,12 @@ export async function leftOvers(
   page: { offset: number; limit: number },
 ): Promise<LeftOver[]> {
   const { rows } = await sql<LeftOver>`
-    select l.about, l.subject, r.id as record, coalesce(r.description -> 'title' ->> 'text', '') as title, l.reason
+    select l.about, l.subject, r.id as record, l.reason,
+           coalesce(r.description -> 'title' ->> 'text', a.heading ->> 'kk', a.heading ->> 'ru', a.heading ->> 'en', '') as title
     from import_left l
     left join copy c on l.about = 'copy' and c.id = l.subject
-    left join record r on r.id = case l.about when 'record' then l.subject else c.record end
+    left join authority a on l.about = 'authority' and a.id = l.subject
+    left join record r on r.id = case l.about when 'record' then l.subject when 'copy' then c.record end
     where l.run = ${run} order by l.about, l.subject limit ${page.limit} offset ${page.offset}`.execute(db);
   return rows;
 }

@@ -61,13 +61,15 @@ export const noRehearsal: RehearsalSums = {
   whole: false,
 };
 
-/** Copies go first, then records, so that no copy is left hanging on a record that is gone. */
+/** Copies go first, then records, then the authorities that only they used: nothing is left hanging on what is gone. */
 export type BackSums = {
-  phase: "copies" | "records" | "done";
+  phase: "copies" | "records" | "authorities" | "done";
   after: number;
   copies: number;
   withdrawn: number;
   restored: number;
+  /** Authorities that went; absent in imports taken back before these were. */
+  authorities?: number;
   left: number;
 };
 export const nothingBack: BackSums = {

@@ -56,7 +56,7 @@ export async function withdrawRecords(
     select id, 'withdrawn', ${told.by}, ${told.now} from gone`.execute(tx);
 }
 
-export type Left = { about: "record" | "copy"; subject: number; reason: Refusal };
+export type Left = { about: "record" | "copy" | "authority"; subject: number; reason: Refusal };
 
 export async function insertLeft(tx: Tx, run: number, left: readonly Left[]): Promise<void> {
   if (left.length === 0) return;

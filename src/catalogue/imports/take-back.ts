@@ -1,10 +1,12 @@
 /**
  * An import taken back, a part at a time, as steps of open transactions; begun again it goes on after the last part.
- * Copies first, then records, so that no copy is left on a record that is gone. What people or later imports have
- * changed since stays as they left it and is told (`import_left`); nothing is deleted but copies that nobody touched.
+ * Copies first, then records, then authorities, so that nothing is left on what is gone. What people or later imports
+ * have changed since stays as they left it and is told (`import_left`); nothing is deleted but copies that nobody touched
+ * and authorities that nobody used.
  */
 import { refuse } from "#basics";
 import type { Act } from "#platform/acts";
+import { takeBackAuthorities } from "../authorities/take-back.ts";
 import { recordsChanged } from "../records/changed.ts";
 import { derive, isRefusal } from "../records/derive.ts";
 import { rawOf } from "../records/questions/records.ts";
@@ -27,6 +29,7 @@ export const partSize = 500;
 export async function takeBackPart(act: Act, run: Run, before: BackSums): Promise<BackSums> {
   if (before.phase === "copies") return takeBackCopies(act, run, before);
   if (before.phase === "records") return takeBackRecords(act, run, before);
+  if (before.phase === "authorities") return takeBackNames(act, run, before);
   return before;
 }
 
@@ -49,7 +52,7 @@ async function takeBackRecords(act: Act, run: Run, before: BackSums): Promise<Ba
   const last = brought.at(-1);
   if (!last) {
     await takeBackQueued(act.tx, run.id, act.by.account, act.now);
-    return { ...before, phase: "done", after: 0 };
+    return { ...before, phase: "authorities", after: 0 };
   }
   const held = await holdingsSink().held(
     act.tx,
@@ -76,6 +79,21 @@ async function takeBackRecords(act: Act, run: Run, before: BackSums): Promise<Ba
     after: last.id,
     withdrawn: before.withdrawn + gone.length,
     restored: before.restored + restored.length,
+    left: before.left + left.length,
+  };
+}
+
+async function takeBackNames(act: Act, run: Run, before: BackSums): Promise<BackSums> {
+  const taken = await takeBackAuthorities(act, run.id, { after: before.after, most: partSize });
+  if (taken.last === null) return { ...before, phase: "done", after: 0 };
+  const left = taken.left.map(
+    ({ authority, reason }): Left => ({ about: "authority", subject: authority, reason }),
+  );
+  await insertLeft(act.tx, run.id, left);
+  return {
+    ...before,
+    after: taken.last,
+    authorities: (before.authorities ?? 0) + taken.gone,
     left: before.left + left.length,
   };
 }

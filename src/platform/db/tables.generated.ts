@@ -123,6 +123,7 @@ export interface AuthorityRelationTable {
   to_year: number | null;
   made_by: number | null;
   made_at: Generated<Moment>;
+  brought_by: number | null;
 }
 
 export interface AuthoritySourceTable {
@@ -132,6 +133,7 @@ export interface AuthoritySourceTable {
   hash: Buffer;
   record: JsonColumn<Json, JsonObject>;
   taken_at: Generated<Moment>;
+  brought_by: number | null;
 }
 
 export interface AuthorityVersionTable {
@@ -268,7 +270,7 @@ export interface HeadingTable {
 
 export interface ImportLeftTable {
   run: number;
-  about: "record" | "copy";
+  about: "record" | "copy" | "authority";
   subject: number;
   reason: JsonColumn<Json, JsonObject>;
 }

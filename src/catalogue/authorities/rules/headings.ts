@@ -11,7 +11,8 @@ export type Printed = Life & {
   role: string;
 };
 
-const longest = 400;
+/** As much of a heading as is kept. */
+export const longestHeading = 400;
 
 const subjectKinds: Partial<Record<SubjectKind, AuthorityKind>> = {
   topic: "topic",
@@ -54,7 +55,7 @@ function ofContributor({ kind, heading, roles, authority }: Contributor, source:
   const whole = kind === "person" && !name.includes(",") ? [name, numeration, epithet] : [name, numeration];
   return {
     kind,
-    text: heading.text.slice(0, longest),
+    text: heading.text.slice(0, longestHeading),
     name:
       kind === "person" || kind === "family" ? whole.filter(Boolean).join(" ") : [name, ...units].join(". "),
     number: numberOf(authority, source),
@@ -66,7 +67,7 @@ function ofContributor({ kind, heading, roles, authority }: Contributor, source:
 function ofSubject(kind: AuthorityKind, text: string, number: string, role: string): Printed {
   const { name, dates } =
     kind === "person" || kind === "family" ? withoutYears(text) : { name: text, dates: "" };
-  return { kind, text: text.slice(0, longest), name, number, role, ...yearsIn(dates) };
+  return { kind, text: text.slice(0, longestHeading), name, number, role, ...yearsIn(dates) };
 }
 
 /** «(KZ-NLB)123» as it stands; a bare number belongs to the source of the record. Addresses are no numbers of a file. */

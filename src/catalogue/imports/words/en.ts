@@ -13,6 +13,7 @@ export const en: ImportWords = {
     "record-gone": () => "The record of this copy is no more.",
     "changed-since": () => "Changed since",
     "has-copies": () => "Has copies in the stock",
+    "authority-used": () => "The authority is in use",
     "copy-engaged": () => "In use now (on loan, on exhibition or under way)",
     "former-unreadable": () => "Its former version cannot be read",
   },

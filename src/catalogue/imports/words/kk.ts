@@ -14,6 +14,7 @@ export const kk = {
     // What an import that was taken back had to leave.
     "changed-since": () => "Содан бері өзгертілген",
     "has-copies": () => "Қорда даналары бар",
+    "authority-used": () => "Авторитеттік жазба қолданылып тұр",
     "copy-engaged": () => "Қазір қолданыста (берілген, көрмеде не жолда)",
     "former-unreadable": () => "Бұрынғы нұсқасы оқылмады",
   } as Record<string, (facts: Facts) => string>,

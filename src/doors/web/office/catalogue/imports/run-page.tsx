@@ -21,6 +21,7 @@ import {
 } from "#doors/web/ui";
 import { formatBytes, formatNumber } from "#platform/i18n";
 import { isOver, type JobView } from "#platform/jobs/rules";
+import { pageWords as authorityPageWords } from "../authorities/words/index.ts";
 import { toneOf } from "./common.tsx";
 import { Frame } from "./frame.tsx";
 import { officeWords } from "./words/index.ts";
@@ -165,6 +166,7 @@ function Brought({ ui, run }: { ui: Ui; run: ImportRun }) {
 
 function Back({ ui, run, left, page }: { ui: Ui; run: ImportRun; left: readonly LeftOver[]; page: number }) {
   const words = officeWords(ui.lang);
+  const authorityWords = authorityPageWords(ui.lang).imported;
   const sums = run.back;
   if (!sums) return null;
   const n = (value: number): string => formatNumber(ui.lang, value);
@@ -176,6 +178,7 @@ function Back({ ui, run, left, page }: { ui: Ui; run: ImportRun; left: readonly 
           { label: words.run.withdrawn, value: n(sums.withdrawn) },
           { label: words.run.restored, value: n(sums.restored) },
           { label: words.run.copiesGone, value: n(sums.copies) },
+          ...(sums.authorities ? [{ label: authorityWords.gone, value: n(sums.authorities) }] : []),
           { label: words.run.left, value: n(sums.left), bad: sums.left > 0 },
         ]}
       />
@@ -190,13 +193,18 @@ function Back({ ui, run, left, page }: { ui: Ui; run: ImportRun; left: readonly 
                 key: "what",
                 label: words.run.what,
                 head: true,
-                cell: (one) => `${words.queue.about[one.about]} № ${one.subject}`,
+                cell: (one) =>
+                  `${one.about === "authority" ? authorityWords.one : words.queue.about[one.about]} № ${one.subject}`,
               },
               {
                 key: "record",
                 label: words.run.record,
                 cell: (one) =>
-                  one.record === null ? (
+                  one.about === "authority" ? (
+                    <a href={to(ui, `/office/authorities/${one.subject}`)}>
+                      {one.title || `№ ${one.subject}`}
+                    </a>
+                  ) : one.record === null ? (
                     ""
                   ) : (
                     <a href={to(ui, `/records/${one.record}`)}>{one.title || `№ ${one.record}`}</a>

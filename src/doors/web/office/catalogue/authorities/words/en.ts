@@ -101,6 +101,7 @@ export const en: AuthorityPagesWords = {
     became: "became",
     restore: "Restore this version",
   },
+  imported: { one: "Authority", gone: "Authorities gone" },
   merge: {
     title: "Two side by side",
     lead: "Nothing is lost: the forms of both are found at the one that stays, and the merge can be undone exactly.",
