@@ -100,6 +100,7 @@ export {
   recordsOfHeading,
   waitingHeadings,
 } from "./authorities/questions/headings.ts";
+export { type AuthorityNamed, namesOfAuthorities } from "./authorities/questions/names.ts";
 export { type Related as RelatedAuthority, relationsOf } from "./authorities/questions/relations.ts";
 export { type RecordOfAuthority, recordsOfAuthority } from "./authorities/questions/works.ts";
 export { factsOfGroup } from "./authorities/rules/group.ts";
@@ -244,6 +245,7 @@ export {
   recordsByIds,
   shownRecords,
   versionsOf,
+  workKeysOf,
 } from "./records/questions/records.ts";
 export { type ShortForm, shortFormOf } from "./records/questions/short-form.ts";
 export {

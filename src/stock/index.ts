@@ -23,6 +23,7 @@ export {
   copiesByIds,
   copiesOfRecord,
   findByBarcode,
+  freeAmong,
   type RegionStock,
   regionStock,
 } from "./questions/copies.ts";

@@ -52,7 +52,10 @@ export async function authorityParts(tx: Tx, ids: readonly number[]): Promise<Au
       if (known.get(form) !== "author") known.set(form, field);
   }
   const texts = new Map(
-    [...forms].map(([id, some]): [number, Texts] => [id, [...some].map(([text, field]) => ({ field, text }))]),
+    [...forms].map(([id, some]): [number, Texts] => [
+      id,
+      [...some].map(([text, field]) => ({ field, text })),
+    ]),
   );
   return {
     texts,

@@ -3,12 +3,12 @@ import { sql } from "kysely";
 import type { Description, Title } from "#formats";
 import type { Tx } from "#platform/db";
 import type { SearchBase, SearchPart } from "#platform/search";
-import { authorityTexts } from "../authorities/search-part.ts";
+import { authorityParts } from "../authorities/search-part.ts";
 import { localFacetsOf } from "../local-history/search-part.ts";
 import { mergedMembers, withMembers } from "../union/search-part.ts";
 import { descriptionColumn } from "./just-written.ts";
 import { spokenName, titleLine } from "./rules/display.ts";
-import { facetsOf } from "./rules/facets.ts";
+import { type AuthorityOf, facetsOf } from "./rules/facets.ts";
 import type { Mending } from "./rules/mending.ts";
 
 type Row = {
@@ -40,13 +40,15 @@ export const searchBase: SearchBase = {
       rows.map((row) => row.id),
     );
     const all = [...rows, ...members].map((row) => row.id);
-    const [names, local] = [await authorityTexts(tx, all), await localFacetsOf(tx, all)];
+    const [names, local] = [await authorityParts(tx, all), await localFacetsOf(tx, all)];
     const partOf = (row: Pick<Row, "id" | "description" | "mended">): SearchPart => {
-      const part = searchPartOf(row.description, row.mended ?? []);
+      const part = searchPartOf(row.description, row.mended ?? [], (printed) =>
+        names.authorityOf(row.id, printed),
+      );
       return {
         ...part,
         // Behind the texts of the record itself: its title proper stays the first.
-        texts: [...(part.texts ?? []), ...(names.get(row.id) ?? [])],
+        texts: [...(part.texts ?? []), ...(names.texts.get(row.id) ?? [])],
         facets: { ...part.facets, ...local.get(row.id) },
       };
     };
@@ -73,7 +75,11 @@ export const searchBase: SearchBase = {
   },
 };
 
-export function searchPartOf(description: Description, mended: readonly Mending[] = []): SearchPart {
+export function searchPartOf(
+  description: Description,
+  mended: readonly Mending[] = [],
+  authorityOf?: AuthorityOf,
+): SearchPart {
   const texts: NonNullable<SearchPart["texts"]> = [];
   const put = (field: "title" | "author" | "subject" | "other", ...all: (string | undefined)[]) => {
     for (const text of all) if (text) texts.push({ field, text });
@@ -107,7 +113,7 @@ export function searchPartOf(description: Description, mended: readonly Mending[
         .map((one) => one.value),
       ...description.classifications.map((one) => one.code),
     ],
-    facets: facetsOf(description),
+    facets: facetsOf(description, authorityOf),
     headings: [
       { field: "title", text: titleLine(description.title) },
       ...(author ? [{ field: "author" as const, text: spokenName(author) }] : []),

@@ -15,7 +15,7 @@ export {
   type Explanation,
   type FacetCount,
   type Field,
-  mostPerPage,
+  mostAtOnce,
   type Reason,
   type SearchDocument,
   type SearchEngine,

@@ -48,7 +48,7 @@ export type SearchQuery = {
   years?: { from?: number; to?: number };
   sort?: Sort;
   offset?: number;
-  /** 20 when not given, 100 at most. */
+  /** 20 when not given, `mostAtOnce` at most. */
   limit?: number;
   /** Facets to count; none when not given. */
   facets?: readonly string[];
@@ -110,6 +110,7 @@ export type SearchEngine = {
   health: () => Promise<SearchHealth>;
 };
 
-export const mostPerPage = 100;
+/** More than a page has: who goes on to sift hits by what is not in the index takes the first of them at once. */
+export const mostAtOnce = 1_000;
 /** Pages behind this many hits are not made: nobody reads them and robots would. */
 export const deepest = 10_000;

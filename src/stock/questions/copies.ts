@@ -69,6 +69,25 @@ export async function availabilityOf(
   return map;
 }
 
+/**
+ * Which of these records have a free copy now, at some places of the network or anywhere; what was merged counts for
+ * the record that answers.
+ */
+export async function freeAmong(
+  db: Reading,
+  records: readonly number[],
+  places?: readonly number[],
+): Promise<Set<number>> {
+  if (records.length === 0) return new Set();
+  const there = places ? sql`and a.node = any(${[...places]}::bigint[])` : sql``;
+  const { rows } = await sql<{ id: number }>`
+    select w.id from unnest(${[...records]}::bigint[]) as w (id)
+    where exists (select from record_availability a where a.record = w.id and a.free > 0 ${there})
+       or exists (select from record r join record_availability a on a.record = r.id
+                  where r.same_as = w.id and r.id <> w.id and a.free > 0 ${there})`.execute(db);
+  return new Set(rows.map((row) => Number(row.id)));
+}
+
 export type RegionStock = { copies: number; free: number };
 
 /** All copies of the region; for the front page. */

@@ -46,6 +46,15 @@ export async function recordsByIds(db: Reading, ids: readonly number[]): Promise
   return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }
 
+/** The keys of the works of these records; what stands alone has none. */
+export async function workKeysOf(db: Reading, ids: readonly number[]): Promise<Map<number, string>> {
+  const { rows } = await sql<{ id: number; key: string }>`
+    select id, work_key as key from record where id = any(${[...ids]}::bigint[]) and work_key is not null`.execute(
+    db,
+  );
+  return new Map(rows.map((row) => [row.id, row.key]));
+}
+
 /** Other shown records of the same work, the newest first. */
 export async function otherVersions(
   db: Reading,

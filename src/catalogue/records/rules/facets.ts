@@ -2,7 +2,24 @@
 import type { Description, Kind, Trait } from "#formats/rules";
 
 /** The facets of a description; `system` and `branch` come from the copies. */
-export const descriptionFacets = ["format", "language", "years"] as const;
+export const descriptionFacets = [
+  "format",
+  "language",
+  "years",
+  "audience",
+  "person",
+  "subject",
+  "place",
+] as const;
+
+/** Facets whose values are names: the number of an authority where the name leads to one, else the name as printed. */
+export const namedFacets = ["person", "subject", "place"] as const;
+export type NamedFacet = (typeof namedFacets)[number];
+
+/** So many values of a record count: who made it mostly stands first, and every value costs an import some time. */
+const mostNames: Record<NamedFacet, number> = { person: 3, subject: 5, place: 3 };
+/** As long as a value may stand in an address. */
+export const longestName = 100;
 
 /** Ranges of years as they stand in addresses; both ends included, open at the ends. */
 export const yearRanges = [
@@ -43,11 +60,46 @@ export const formatsOf = ({ kind, traits }: Description): (Kind | Trait)[] => [
   ...traits.filter((trait) => !(trait === "audio" && (kind === "audiobook" || kind === "audio"))),
 ];
 
-export function facetsOf(description: Description): Record<string, string[]> {
+/** A name as it stands in `heading.text` of this record → the number of its authority. */
+export type AuthorityOf = (printed: string) => number | undefined;
+
+export function facetsOf(
+  description: Description,
+  authorityOf: AuthorityOf = () => undefined,
+): Record<string, string[]> {
   const year = yearOf(description);
   return {
     format: formatsOf(description),
     language: description.languages.text.filter((code) => /^[a-z]{3}$/.test(code)),
     years: year === undefined ? [] : [rangeOf(year)],
+    audience: description.audience,
+    ...Object.fromEntries(
+      namedFacets.map((facet) => [facet, valuesOf(namesOf[facet](description), authorityOf, facet)]),
+    ),
   };
+}
+
+const namesOf: Record<NamedFacet, (description: Description) => string[]> = {
+  person: ({ contributors }) =>
+    contributors
+      .filter((one) => one.kind === "person" || one.kind === "family")
+      .map((one) => one.heading.text),
+  subject: ({ subjects }) =>
+    subjects.filter((one) => one.kind !== "place" && one.kind !== "period").map((one) => one.heading),
+  place: ({ subjects }) => [
+    ...subjects.filter((one) => one.kind === "place").map((one) => one.heading),
+    ...subjects.flatMap((one) =>
+      one.subdivisions.flatMap((part) => (part.kind === "place" ? part.text : [])),
+    ),
+  ],
+};
+
+function valuesOf(names: readonly string[], authorityOf: AuthorityOf, facet: NamedFacet): string[] {
+  const values = names.map((name) => {
+    const authority = authorityOf(name);
+    if (authority !== undefined) return String(authority);
+    // Digits alone would be taken for the number of an authority.
+    return /\D/.test(name) ? name.slice(0, longestName).trim() : "";
+  });
+  return [...new Set(values)].filter((value) => value !== "").slice(0, mostNames[facet]);
 }

@@ -82,6 +82,19 @@ describe("keys", () => {
     expect(key({ title: "АБАЙ ЖОЛЫ", author: "Әуезов, М. О." })).toBe(work);
     expect(key({ title: "Абай жолы", author: "Басқа, Автор" })).not.toBe(work);
   });
+  it("knows a translation by the author's name as the link to the original writes it", () => {
+    const original = workKeyOf(describeTold({ title: "Oliver Twist", author: "Dickens, Charles" }));
+    const translation = (author: string) =>
+      workKeyOf(
+        describeTold({
+          title: "Оливер Твист",
+          author: "Диккенс, Чарльз",
+          fields: [dataField("765", "0 ", "a", author, "t", "Oliver Twist")],
+        }),
+      );
+    expect(translation("Dickens, Charles")).toBe(original);
+    expect(translation("")).not.toBe(original);
+  });
   it("throws no strangers together by a title alone", () => {
     expect(workKeyOf(describeTold({ title: "Өлеңдер" }))).toBeUndefined();
   });
@@ -91,5 +104,27 @@ describe("keys", () => {
       titleKeyOf(describeTold({ title: a })) < titleKeyOf(describeTold({ title: b })) ? -1 : 1,
     );
     expect(sorted).toEqual(["Ана", "Ән", "Гүл", "Ғылым", "Орал", "Өлең", "Яблоко"]);
+  });
+});
+
+describe("names as facets", () => {
+  const told = describeTold({ title: "Ұлпан", author: "Мүсірепов, Ғабит", subject: "Қазақ әйелдері" });
+  it("[SRV-08] gives kinds, names as printed, and few of them", () => {
+    const one = told.subjects[0];
+    const many = {
+      ...told,
+      subjects: Array.from({ length: 9 }, (_, at) => ({ ...one, heading: `Тақырып ${at}` })),
+    };
+    const facets = facetsOf(many as typeof told);
+    expect(facets.format).toEqual(["book"]);
+    expect(facets.person).toEqual(["Мүсірепов, Ғабит"]);
+    expect(facets.subject).toHaveLength(5);
+    expect(facets.place).toEqual([]);
+  });
+  it("puts the number of the authority in place of the name, once, and never takes digits for one", () => {
+    const facets = facetsOf(told, (printed) => (printed === "Мүсірепов, Ғабит" ? 12 : undefined));
+    expect(facets.person).toEqual(["12"]);
+    const digits = { ...told, subjects: told.subjects.map((one) => ({ ...one, heading: "1984" })) };
+    expect(facetsOf(digits).subject).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import {
   deepest,
   type Explanation,
   type FacetCount,
-  mostPerPage,
+  mostAtOnce,
   type Reason,
   reasons,
   type SearchEngine,
@@ -94,7 +94,7 @@ async function search(run: Run, caps: Caps, query: SearchQuery): Promise<SearchR
   // One more than is counted was asked for, to know that there are more; it may be a work of its own.
   const total = Math.min(counted?.n ?? 0, caps.countAt);
   const offset = Math.max(0, query.offset ?? 0);
-  const limit = Math.max(0, Math.min(query.limit ?? 20, mostPerPage));
+  const limit = Math.max(0, Math.min(query.limit ?? 20, mostAtOnce));
   const page = { sort: query.sort ?? "relevance", offset, limit };
   const empty = total === 0 || limit === 0 || offset >= Math.min(total, deepest);
   const rows = empty ? [] : await pageOf(run, caps, find, page, texts);

@@ -102,15 +102,20 @@ export const explainStatement = (rank: TsQueries, ids: readonly number[]): State
   values: [[...ids], ...ranked(rank)],
 });
 
+/** So many values of a facet are told: of names there are as many as books, and nobody reads on. */
+const mostValues = 200;
+
 export const facetsStatement = (find: Find, facets: readonly string[], caps: Caps): Statement => ({
   name: `search-facets-${shape(find)}`,
-  text: `select f.facet, f.value, c.n from (
-      select code, count(*)::int as n from (
-        select ${find.works ? "distinct hit.work," : ""} code
-        from (select facets, work from search_doc where ${where(find)} limit $5) hit, unnest(hit.facets) as code) each_one
-      group by code) c
-    join search_facet f on f.code = c.code
-    where f.facet = any($4::text[]) order by c.n desc, f.value`,
+  text: `select facet, value, n from (
+      select f.facet, f.value, c.n, row_number() over (partition by f.facet order by c.n desc, f.value) as place from (
+        select code, count(*)::int as n from (
+          select ${find.works ? "distinct hit.work," : ""} code
+          from (select facets, work from search_doc where ${where(find)} limit $5) hit, unnest(hit.facets) as code) each_one
+        group by code) c
+      join search_facet f on f.code = c.code
+      where f.facet = any($4::text[])) told
+    where place <= ${mostValues} order by n desc, value`,
   values: [...values(find), [...facets], caps.facetsAt],
 });
 

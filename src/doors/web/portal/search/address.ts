@@ -2,12 +2,22 @@
  * The state of a search is its address, nothing else. What stands in it comes from anywhere: every value is cut,
  * cleaned and counted, and nothing in it is an error.
  */
-import { descriptionFacets, endsOf, localFacets, yearRanges } from "#catalogue/rules";
+import {
+  descriptionFacets,
+  endsOf,
+  localFacets,
+  longestName,
+  type NamedFacet,
+  namedFacets,
+  yearRanges,
+} from "#catalogue/rules";
 import { type SearchQuery, type Sort, sorts } from "#platform/search";
 
 /** Facets in the order in which they are shown. `branch` is shown within chosen systems only. */
 export const facetNames = ["system", "branch", ...descriptionFacets, localFacets.mark] as const;
 export type FacetName = (typeof facetNames)[number];
+export const isNamed = (facet: FacetName): facet is NamedFacet =>
+  (namedFacets as readonly string[]).includes(facet);
 
 export type Asked = {
   q: string;
@@ -19,6 +29,8 @@ export type Asked = {
   /** Staff see why each hit stands where it does. */
   explain: boolean;
   chosen: Record<FacetName, string[]>;
+  /** Only what has a free copy now: asked of the copies, not of the index. */
+  free: boolean;
   /** A place of the network whose copies are named first. */
   town: number | undefined;
   /** The facet whose list is shown whole. */
@@ -26,6 +38,8 @@ export type Asked = {
 };
 
 export const perPage = 20;
+/** So many values of a facet are seen before the reader asks for all. */
+export const shownAtOnce = 8;
 const mostPages = 500;
 const mostValues = 20;
 
@@ -41,8 +55,8 @@ const whole = (value: string | null): number | undefined =>
   value !== null && /^\d{1,12}$/.test(value) ? Number(value) : undefined;
 
 export function askedOf(query: URLSearchParams): Asked {
-  const values = (name: string): string[] =>
-    [...new Set(query.getAll(name).map((value) => tidy(value, 60)))]
+  const values = (name: string, longest = 60): string[] =>
+    [...new Set(query.getAll(name).map((value) => tidy(value, longest)))]
       .filter((value) => value !== "")
       .slice(0, mostValues);
   const sort = sorts.find((one) => one === query.get("sort")) ?? "relevance";
@@ -59,8 +73,13 @@ export function askedOf(query: URLSearchParams): Asked {
       format: values("format"),
       language: values("language"),
       years: values("years"),
+      audience: values("audience"),
+      person: values("person", longestName),
+      subject: values("subject", longestName),
+      place: values("place", longestName),
       [localFacets.mark]: values(localFacets.mark).filter((value) => value === "yes"),
     },
+    free: query.get("free") === "1",
     town: whole(query.get("town")),
     whole: facetNames.find((name) => name === query.get("all")),
   };
@@ -89,7 +108,7 @@ export function queryOf(asked: Asked): SearchQuery {
 }
 
 export const isFiltered = (asked: Asked): boolean =>
-  Object.values(asked.chosen).some((values) => values.length > 0);
+  asked.free || Object.values(asked.chosen).some((values) => values.length > 0);
 
 /** Everything but the plain list of a query is kept from robots: combinations are endless. */
 export const isCombination = (asked: Asked): boolean =>
@@ -110,6 +129,7 @@ export function kept(asked: Asked, without: readonly string[]): [string, string]
     ["exact", asked.exact ? "1" : undefined],
     ["group", asked.apart ? "no" : undefined],
     ["explain", asked.explain ? "1" : undefined],
+    ["free", asked.free ? "1" : undefined],
     ["town", asked.town === undefined ? undefined : String(asked.town)],
     ...facetNames.flatMap((name) => asked.chosen[name].map((value): [string, string] => [name, value])),
   ];

@@ -1,5 +1,5 @@
 /** Everything a page of results shows, asked at once: the hits with their records, where they are, what was understood. */
-import { type CatalogueRecord, recordsByIds } from "#catalogue";
+import { type AuthorityNamed, type CatalogueRecord, namesOfAuthorities, recordsByIds } from "#catalogue";
 import { makersLine, titleLine } from "#catalogue/rules";
 import type { Tree } from "#libraries";
 import type { Db } from "#platform/db";
@@ -9,12 +9,12 @@ import {
   matchedTerms,
   otherSpelling,
   type SearchEngine,
-  type SearchQuery,
   searchKindly,
   wantedWords,
 } from "#platform/search";
 import { type Available, availabilityOf } from "#stock";
-import { type Asked, isFiltered, queryOf } from "./address.ts";
+import { type Asked, facetNames, isFiltered, isNamed, queryOf, shownAtOnce } from "./address.ts";
+import { askedAs, onlyFree } from "./free.ts";
 import { nearestFirst } from "./places.ts";
 
 export type FoundRecord = {
@@ -34,6 +34,8 @@ export type Finding = {
   /** The spelling that was found in place of the typed one. */
   spelling: string | undefined;
   help: Help | undefined;
+  /** Names of the authorities that values of facets are, by their numbers. */
+  names: ReadonlyMap<number, AuthorityNamed>;
 };
 
 /** What leads on when nothing was found. */
@@ -47,8 +49,9 @@ export async function find(
   { db, search, tree }: { db: Db; search: SearchEngine; tree: Tree },
   asked: Asked,
 ): Promise<Finding> {
-  const query = queryOf(asked);
-  const result = await searchKindly(search, query);
+  const query = queryOf(await standing(db, asked));
+  const everything = await searchKindly(search, query);
+  const result = asked.free ? await onlyFree({ db, search, tree }, asked, query, everything) : everything;
   const records = await recordsByIds(db.sql, result.ids);
   const available = await availabilityOf(db.sql, result.ids);
   const towns = townsOf(asked);
@@ -70,13 +73,40 @@ export async function find(
     hits,
     terms: asked.exact ? new Set() : matchedTerms(words),
     spelling: asked.exact || texts.length === 0 ? undefined : otherSpelling(words, texts),
+    names: await namesOfAuthorities(db.sql, numbersOf(asked, result)),
     help: result.total === 0 ? await helpFor(search, asked, words) : undefined,
   };
 }
 
-/** The query as it was asked in the end. */
-const askedAs = (query: SearchQuery, { instead, understood }: KindResult): SearchQuery =>
-  instead ? { ...query, asked: { parts: understood.parts, missing: instead.missing } } : query;
+const numbersIn = (values: readonly string[]): number[] =>
+  values.flatMap((value) => (/^[1-9]\d{0,14}$/.test(value) ? Number(value) : []));
+
+/** An authority that was merged since somebody kept the address is asked for by the one that answers for it. */
+async function standing(db: Db, asked: Asked): Promise<Asked> {
+  const named = facetNames.filter(isNamed);
+  const ids = numbersIn(named.flatMap((facet) => asked.chosen[facet]));
+  if (ids.length === 0) return asked;
+  const names = await namesOfAuthorities(db.sql, ids);
+  const today = (value: string): string => String(names.get(Number(value))?.standing ?? value);
+  const chosen = { ...asked.chosen };
+  for (const facet of named) chosen[facet] = [...new Set(chosen[facet].map(today))];
+  return { ...asked, chosen };
+}
+
+const numbersOf = (asked: Asked, result: KindResult): number[] => [
+  ...new Set(
+    facetNames
+      .filter(isNamed)
+      .flatMap((facet) =>
+        numbersIn([
+          ...asked.chosen[facet],
+          ...(result.facets[facet]?.values ?? [])
+            .slice(0, asked.whole === facet ? undefined : shownAtOnce)
+            .map((one) => one.value),
+        ]),
+      ),
+  ),
+];
 
 const townsOf = (asked: Asked): number[] =>
   [...asked.chosen.branch, ...asked.chosen.system, asked.town ?? ""].map(Number).filter((id) => id > 0);

@@ -1,17 +1,18 @@
-import type { Lang } from "#basics";
+import { type Lang, pick } from "#basics";
+import type { AuthorityNamed } from "#catalogue";
 import { endsOf, formatLabel, wordsIn, yearRanges } from "#catalogue/rules";
 import type { FacetGroup } from "#doors/web/ui";
 import type { Tree } from "#libraries";
 import { languageName } from "#platform/i18n/rules";
 import type { SearchResult } from "#platform/search";
-import { type Asked, type FacetName, facetNames } from "./address.ts";
+import { type Asked, type FacetName, facetNames, shownAtOnce } from "./address.ts";
 import { placeName, systemName } from "./places.ts";
 import { searchWords } from "./words/index.ts";
 
-type Naming = { lang: Lang; tree: Tree };
+type Naming = { lang: Lang; tree: Tree; names: ReadonlyMap<number, AuthorityNamed> };
 
 /** A facet value in words; what is unknown is shown as it stands in the address. */
-export function valueLabel(facet: FacetName, value: string, { lang, tree }: Naming): string {
+export function valueLabel(facet: FacetName, value: string, { lang, tree, names }: Naming): string {
   const words = wordsIn(lang);
   switch (facet) {
     case "system":
@@ -22,6 +23,12 @@ export function valueLabel(facet: FacetName, value: string, { lang, tree }: Nami
       return languageName(lang, value);
     case "format":
       return formatLabel(value, lang);
+    case "audience":
+      return words.audiences[value as keyof typeof words.audiences] ?? value;
+    case "person":
+    case "subject":
+    case "place":
+      return pick(names.get(Number(value))?.heading ?? {}, lang)?.text ?? value;
     case "local":
       return searchWords(lang).local;
     case "years": {
@@ -31,8 +38,6 @@ export function valueLabel(facet: FacetName, value: string, { lang, tree }: Nami
   }
 }
 
-const shownAtOnce = 8;
-
 /** The facets of a result as groups of ticks. Chosen values stand first even when they count nothing now. */
 export function facetGroups(
   asked: Asked,
@@ -41,7 +46,7 @@ export function facetGroups(
   allOf: (facet: FacetName) => string,
 ): FacetGroup[] {
   const words = searchWords(naming.lang);
-  return facetNames.map((name) => {
+  const groups = facetNames.map((name): FacetGroup => {
     const counted = result.facets[name];
     const chosen = asked.chosen[name];
     const counts = new Map((counted?.values ?? []).map((one) => [one.value, one.count]));
@@ -66,6 +71,13 @@ export function facetGroups(
       ...(top.length < ordered.length ? { all: { href: allOf(name), count: ordered.length } } : {}),
     };
   });
+  const free = {
+    name: "free",
+    label: words.free.label,
+    open: true,
+    options: [{ value: "1", label: words.free.only, chosen: asked.free }],
+  };
+  return [free, ...groups];
 }
 
 const inOrderOfYears = (values: string[]): string[] => {

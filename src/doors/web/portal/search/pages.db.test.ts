@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nobody } from "#basics";
-import { importTold, tellCopy, tellRecord } from "#catalogue/testing";
+import { importTold, someAuthority, tellCopy, tellRecord } from "#catalogue/testing";
 import type { Env, House, Visit } from "#doors/web/gate";
 import { dataField } from "#formats";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
@@ -156,6 +156,48 @@ describe("the page of results", () => {
     expect(html).toMatch(/class="chip"[^>]*href="\/kk\/search\?q=[^"]*sort=title"/);
     expect(html).toMatch(/name="language" value="rus" checked/);
     expect(html).toMatch(/<input type="hidden" name="sort" value="title"/);
+  });
+
+  it("offers persons and subjects as filters, by name, and takes them off one by one", async () => {
+    const { html } = await get(`/kk/search?q=${encodeURIComponent("көшпенділер")}&group=no`);
+    for (const facet of ["person", "subject"]) expect(html).toContain(kk.facets[facet as "person"]);
+    expect(html).toContain('name="person" value="Есенберлин, Ілияс"');
+    const by = await get(`/kk/search?person=${encodeURIComponent("Есенберлин, Ілияс")}`);
+    expect(by.html).toContain(kk.found(1, "1"));
+    expect(by.html).toContain("Көшпенділер");
+    expect(by.html).toMatch(/class="chip"[^>]*href="\/kk\/search"/);
+    const subject = await get(`/kk/search?subject=${encodeURIComponent("Тарихи романдар")}`);
+    expect(subject.html).toContain(kk.found(1, "1"));
+    expect(subject.headers.get("x-robots-tag")).toContain("noindex");
+  });
+
+  it("names an authority by its number, whatever the record prints, and follows it when it was merged", async () => {
+    const ground = testGround(database.db);
+    const auezov = await someAuthority(ground, region.region, {
+      heading: { kk: "Әуезов, Мұхтар", ru: "Ауэзов, Мухтар" },
+    });
+    const { html } = await get(`/ru/search?q=${encodeURIComponent("абай жолы")}`);
+    expect(html).toContain(`name="person" value="${auezov}"`);
+    expect(html).toContain("Ауэзов, Мухтар");
+    expect((await get(`/kk/search?person=${auezov}`)).html).toContain("Абай жолы");
+    const other = await someAuthority(ground, region.region, { heading: { kk: "Қоңыр, Бүркеншік" } });
+    await sql`update authority set merged_into = ${auezov}, same_as = ${auezov} where id = ${other}`.execute(
+      database.db.sql,
+    );
+    expect((await get(`/kk/search?person=${other}`)).html).toContain("Абай жолы");
+  });
+
+  it("shows only what is free now when asked, and there where it was asked for", async () => {
+    const q = encodeURIComponent("есенберлин");
+    const { html, headers } = await get(`/kk/search?q=${q}&free=1`);
+    expect(html).toContain(kk.found(1, "1"));
+    expect(html).toContain("Көшпенділер");
+    expect(html).not.toContain("Кочевники");
+    expect(html).toMatch(/name="free" value="1" checked/);
+    expect(html).toContain(kk.about(kk.facets.language));
+    expect(headers.get("x-robots-tag")).toContain("noindex");
+    expect((await get(`/kk/search?q=${q}&free=1&branch=${region.nura}`)).html).toContain(kk.empty.title);
+    expect((await get(`/kk/search?free=1&page=2`)).status).toBe(200);
   });
 
   it("keeps robots out of combinations and lets the plain page in", async () => {

@@ -36,6 +36,7 @@ import { formatNumber, languageName } from "#platform/i18n/rules";
 import type { Explanation, Instead as InsteadAsked } from "#platform/search";
 import { type Asked, facetNames, isCombination, isFiltered, kept, perPage } from "./address.ts";
 import type { Finding, FoundRecord, Help } from "./finding.ts";
+import { siftedHits } from "./free.ts";
 import { facetGroups } from "./labels.ts";
 import { placeName } from "./places.ts";
 import { type SearchWords, searchWords } from "./words/index.ts";
@@ -46,7 +47,7 @@ export function SearchPage({ ui, tree, finding, staff }: Props) {
   const { asked, result } = finding;
   const words = searchWords(ui.lang);
   const base = to(ui, "/search", Object.fromEntries(grouped(kept(asked, []))));
-  const groups = facetGroups(asked, result, { lang: ui.lang, tree }, (facet) =>
+  const groups = facetGroups(asked, result, { lang: ui.lang, tree, names: finding.names }, (facet) =>
     withParam(base, "all", facet),
   );
   const title = asked.q === "" ? words.title : words.titleOf(asked.q.slice(0, 80));
@@ -59,7 +60,7 @@ export function SearchPage({ ui, tree, finding, staff }: Props) {
       description={words.description}
     >
       <div class="wrap found">
-        <Facets groups={groups} action={to(ui, "/search")} keep={kept(asked, facetNames)} />
+        <Facets groups={groups} action={to(ui, "/search")} keep={kept(asked, ["free", ...facetNames])} />
         <div>
           <SearchBox value={asked.q} keep={kept(asked, ["q", "exact"])} />
           <Understood finding={finding} base={base} words={words} />
@@ -69,6 +70,9 @@ export function SearchPage({ ui, tree, finding, staff }: Props) {
             order={ordersOf(asked, base, words)}
           />
           <Chosen groups={groups} address={base} />
+          {asked.free && !result.exact ? (
+            <p class="note">{words.free.among(formatNumber(ui.lang, siftedHits))}</p>
+          ) : null}
           {finding.hits.length > 0 ? (
             <Hits start={(asked.page - 1) * perPage + 1}>
               {finding.hits.map((hit) => (
