@@ -86,18 +86,26 @@ export async function insertAlike(
   return rows.map(({ id }) => Number(id));
 }
 
-/** All fields of one copy; false when one of its numbers stands on another. */
+/**
+ * All fields of one copy; false when one of its numbers stands on another. Two who write one number at the same time
+ * wait for one another at the unique index, and the second learns of it there (SQLSTATE 23505).
+ */
 export async function updateCopy(tx: Tx, copy: DeskCopy, now: Date): Promise<boolean> {
-  const { rows } = await sql<{ id: number }>`
-    update copy set barcode = ${copy.barcode}, inventory_number = ${copy.inventoryNumber}, shelf_mark = ${copy.shelfMark},
-      section = ${copy.section}, volume = ${copy.volume}, price = ${copy.price}, acquired_on = ${copy.acquiredOn}::date,
-      funding = ${copy.funding}, use = ${copy.use}, note = ${copy.note}, version = version + 1, changed_at = ${now}
-    where id = ${copy.id}
-      and not exists (select 1 from copy o where o.barcode = ${copy.barcode} and o.id <> ${copy.id})
-      and not exists (select 1 from copy o where o.holder = ${copy.holder}
-                        and o.inventory_number = ${copy.inventoryNumber} and o.id <> ${copy.id})
-    returning id`.execute(tx);
-  return rows.length > 0;
+  await sql`savepoint copy_numbers`.execute(tx);
+  try {
+    await sql`
+      update copy set barcode = ${copy.barcode}, inventory_number = ${copy.inventoryNumber},
+        shelf_mark = ${copy.shelfMark}, section = ${copy.section}, volume = ${copy.volume}, price = ${copy.price},
+        acquired_on = ${copy.acquiredOn}::date, funding = ${copy.funding}, use = ${copy.use}, note = ${copy.note},
+        version = version + 1, changed_at = ${now}
+      where id = ${copy.id}`.execute(tx);
+    await sql`release savepoint copy_numbers`.execute(tx);
+    return true;
+  } catch (error) {
+    if ((error as { code?: string } | null)?.code !== "23505") throw error;
+    await sql`rollback to savepoint copy_numbers`.execute(tx);
+    return false;
+  }
 }
 
 export type SetForMany = Partial<

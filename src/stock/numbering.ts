@@ -40,9 +40,15 @@ const takenOf = (
 ): Promise<Set<string>> =>
   series.what === "barcode" ? takenBarcodes(tx, numbers) : takenInventory(tx, series.holder, numbers);
 
-export async function takenBarcodes(tx: Tx, numbers: readonly string[]): Promise<Set<string>> {
+/** `except`: copies that the asking act itself has just written. */
+export async function takenBarcodes(
+  tx: Tx,
+  numbers: readonly string[],
+  except: readonly number[] = [],
+): Promise<Set<string>> {
   const { rows } = await sql<{ number: string }>`
-    select barcode as number from copy where barcode = any(${[...numbers]}::text[])`.execute(tx);
+    select barcode as number from copy
+    where barcode = any(${[...numbers]}::text[]) and id <> all(${[...except]}::bigint[])`.execute(tx);
   return new Set(rows.map(({ number }) => number));
 }
 
@@ -50,9 +56,28 @@ export async function takenInventory(
   tx: Tx,
   holder: number,
   numbers: readonly string[],
+  except: readonly number[] = [],
 ): Promise<Set<string>> {
   const { rows } = await sql<{ number: string }>`
     select inventory_number as number from copy
-    where holder = ${holder} and inventory_number = any(${[...numbers]}::text[])`.execute(tx);
+    where holder = ${holder} and inventory_number = any(${[...numbers]}::text[])
+      and id <> all(${[...except]}::bigint[])`.execute(tx);
   return new Set(rows.map(({ number }) => number));
+}
+
+/** Which of the typed numbers of one copy stand on another, each at its field. */
+export async function typedTaken(
+  tx: Tx,
+  holder: number,
+  typed: { barcode?: string | null | undefined; inventoryNumber?: string | null | undefined },
+): Promise<Refusal[]> {
+  const { barcode, inventoryNumber: inventory } = typed;
+  return [
+    ...(barcode && (await takenBarcodes(tx, [barcode])).size > 0
+      ? [refuse("barcode-taken", { numbers: barcode }, "barcode")]
+      : []),
+    ...(inventory && (await takenInventory(tx, holder, [inventory])).size > 0
+      ? [refuse("inventory-taken", { numbers: inventory }, "inventoryNumber")]
+      : []),
+  ];
 }

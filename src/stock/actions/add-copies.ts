@@ -75,7 +75,8 @@ export const addCopies = action({
     const own = await rowOfHolder(act.tx, tree, record.standing, holder);
     const ids = await insertAlike(act.tx, { ...sharedOf(input), record: own, holder }, added, act.now);
     // Somebody wrote one of the numbers by hand between the question and this write.
-    if (ids.length < count) return refused(refuse("changed-meanwhile"));
+    if (ids.length < count)
+      return refused(...(await takenMeanwhile(act, holder, input, numbered.value, ids)));
     await after(act, own, record.standing, ids, added);
     return done({ ids, inventory: numbered.value.inventory, barcodes: numbered.value.barcode });
   },
@@ -117,12 +118,39 @@ async function numbersFor(
     }
     numbers[what] = made;
     if (how.from === "series" || made.length === 0) continue;
-    const taken =
-      what === "barcode" ? await takenBarcodes(act.tx, made) : await takenInventory(act.tx, holder, made);
-    if (taken.size > 0)
-      refusals.push(refuse(`${what}-taken`, { numbers: [...taken].slice(0, 10).join(", ") }, what));
+    refusals.push(...(await takenOf(act, holder, what, made)));
   }
   return refusals.length > 0 ? refused(...refusals) : done(numbers);
+}
+
+async function takenOf(
+  act: Act,
+  holder: number,
+  what: "inventory" | "barcode",
+  made: readonly string[],
+  except: readonly number[] = [],
+): Promise<Refusal[]> {
+  const taken =
+    what === "barcode"
+      ? await takenBarcodes(act.tx, made, except)
+      : await takenInventory(act.tx, holder, made, except);
+  return taken.size > 0
+    ? [refuse(`${what}-taken`, { numbers: [...taken].slice(0, 10).join(", ") }, what)]
+    : [];
+}
+
+/** Which of the typed numbers stand on copies of somebody else by now; of a series, the next ones are asked for again. */
+async function takenMeanwhile(
+  act: Act,
+  holder: number,
+  input: Input,
+  made: Record<"inventory" | "barcode", string[]>,
+  own: readonly number[],
+): Promise<Refusal[]> {
+  const refusals: Refusal[] = [];
+  for (const what of ["inventory", "barcode"] as const)
+    if (input[what].from !== "series") refusals.push(...(await takenOf(act, holder, what, made[what], own)));
+  return refusals.length > 0 ? refusals : [refuse("changed-meanwhile")];
 }
 
 /** Numbers that a person named: exactly as many as copies, each once. */

@@ -1,13 +1,12 @@
-import { sql } from "kysely";
 import { z } from "zod";
 import { done, refuse, refused } from "#basics";
 import { recordById } from "#catalogue";
 import { treeOf } from "#libraries";
 import { action, optionalText, rowId } from "#platform/acts";
-import type { Tx } from "#platform/db";
 import { dayOf } from "#platform/i18n";
 import { refreshDocuments } from "#platform/search";
 import { writeHistory } from "../desk-store.ts";
+import { typedTaken } from "../numbering.ts";
 import { holderOf } from "../questions/holder.ts";
 import { fundings } from "../rules/copy-fields.ts";
 import { insertCopy, recountAvailability } from "../store.ts";
@@ -34,7 +33,7 @@ export const addCopy = action({
   run: async (act, input) => {
     const record = await recordById(act.tx, input.record);
     const holder = holderOf(await treeOf(act.tx, dayOf(act.now)), input.node);
-    const taken = await takenNumbers(act.tx, holder, input);
+    const taken = await typedTaken(act.tx, holder, input);
     const refusals = [...(record ? [] : [refuse("no-such-record", {}, "record")]), ...taken];
     if (refusals.length > 0) return refused(...refusals);
     const id = await insertCopy(act.tx, {
@@ -52,8 +51,8 @@ export const addCopy = action({
       use: input.use,
       note: input.note ?? "",
     });
-    // Somebody took the number between the question and the write.
-    if (id === undefined) return refused(refuse(input.barcode ? "barcode-taken" : "inventory-taken"));
+    // Somebody took the number between the question and the write: by now it is seen which one.
+    if (id === undefined) return refused(...(await typedTaken(act.tx, holder, input)));
     await writeHistory(act, "added", [
       { copy: id, facts: { to: input.node, inventoryNumber: input.inventoryNumber ?? null } },
     ]);
@@ -64,18 +63,3 @@ export const addCopy = action({
     return done({ id });
   },
 });
-
-async function takenNumbers(
-  tx: Tx,
-  holder: number,
-  input: { barcode?: string | undefined; inventoryNumber?: string | undefined },
-) {
-  const { rows } = await sql<{ barcode: boolean; inventory: boolean }>`
-    select exists (select 1 from copy where barcode = ${input.barcode ?? null}) as barcode,
-           exists (select 1 from copy where holder = ${holder} and inventory_number = ${input.inventoryNumber ?? null})
-             as inventory`.execute(tx);
-  return [
-    ...(rows[0]?.barcode ? [refuse("barcode-taken", {}, "barcode")] : []),
-    ...(rows[0]?.inventory ? [refuse("inventory-taken", {}, "inventoryNumber")] : []),
-  ];
-}

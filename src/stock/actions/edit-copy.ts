@@ -3,7 +3,7 @@ import { done, type Facts, refuse, refused } from "#basics";
 import { action, optionalText, rowId } from "#platform/acts";
 import { copiesChanged, nodeOfCopy } from "../copies-changed.ts";
 import { type DeskCopy, lockForDesk, updateCopy, writeHistory } from "../desk-store.ts";
-import { takenBarcodes, takenInventory } from "../numbering.ts";
+import { typedTaken } from "../numbering.ts";
 import { longestNumber, sharedShape } from "../shapes.ts";
 
 /** Everything that the card of one copy says. Place and state have acts of their own. */
@@ -38,20 +38,15 @@ export const editCopy = action({
     };
     const facts = differences(before, after);
     if (Object.keys(facts).length === 0) return done({ version: before.version });
-    const numbers = [
-      ...("barcode" in facts &&
-      after.barcode !== null &&
-      (await takenBarcodes(act.tx, [after.barcode])).size > 0
-        ? [refuse("barcode-taken", { numbers: after.barcode }, "barcode")]
-        : []),
-      ...("inventoryNumber" in facts &&
-      after.inventoryNumber !== null &&
-      (await takenInventory(act.tx, after.holder, [after.inventoryNumber])).size > 0
-        ? [refuse("inventory-taken", { numbers: after.inventoryNumber }, "inventoryNumber")]
-        : []),
-    ];
-    if (numbers.length > 0) return refused(...numbers);
-    if (!(await updateCopy(act.tx, after, act.now))) return refused(refuse("changed-meanwhile"));
+    const typed = {
+      barcode: "barcode" in facts ? after.barcode : null,
+      inventoryNumber: "inventoryNumber" in facts ? after.inventoryNumber : null,
+    };
+    const taken = await typedTaken(act.tx, after.holder, typed);
+    if (taken.length > 0) return refused(...taken);
+    // Somebody else may write the number between the question and this write: by then it is seen which one.
+    if (!(await updateCopy(act.tx, after, act.now)))
+      return refused(...(await typedTaken(act.tx, after.holder, typed)));
     await writeHistory(act, "edited", [{ copy: before.id, facts }]);
     await copiesChanged(act.tx, [before.record]);
     act.about("copy", before.id, facts);
