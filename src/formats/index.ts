@@ -12,6 +12,7 @@ export {
   gostText,
   headingOf,
 } from "./bibliography/gost.ts";
+export { type Iso690Options, iso690Text } from "./bibliography/iso690.ts";
 export { headingName } from "./bibliography/names.ts";
 export { mendKazakhFont } from "./codepages/kazakh-fonts.ts";
 export { mendTwice } from "./codepages/twice.ts";

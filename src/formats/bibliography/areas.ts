@@ -13,7 +13,7 @@ const joined = (sign: string, ...parts: (string | undefined)[]): string => parts
 const partText = ({ number, name }: Title["parts"][number]): string => joined(". ", number, name);
 
 /** The set before its volume: «Шығармалар. 3-том. Әңгімелер». */
-function properTitle(description: Description, words: GostWords): string {
+export function properTitle(description: Description, words: GostWords): string {
   const { title, links, level } = description;
   const set = links.find(({ kind }) => kind === "set");
   const own = joined(". ", title.text || words.untitled, ...title.parts.map(partText));
@@ -60,7 +60,7 @@ export const materialArea = (description: Description, words: GostWords): string
 const noYear = /^\[?\s*(б\.\s?г\.|ж\.\s?ж\.|s\.\s?a\.|n\.\s?d\.)\s*\]?$/iu;
 
 /** «2007», «[2007?]», «1998–2004», «1922–»; © and "cop." are not the year of publication and go. */
-function dateText(description: Description, words: GostWords): string {
+export function dateText(description: Description, words: GostWords): string {
   const printed = publicationOf(description)
     ?.date?.replace(/^(©|cop\.?|c)\s*(?=\d)/iu, "")
     .replace(/(\d)\s*-\s*(?=\d|$)/g, "$1–");

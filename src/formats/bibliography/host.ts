@@ -20,7 +20,7 @@ function piece(text: string, words: GostWords): string {
 }
 
 /** Where in the host: as the record says it, or out of its parts. */
-function whereOf(host: Link, words: GostWords): string[] {
+export function whereOf(host: Link, words: GostWords): string[] {
   const said = (host.where ?? "").split(/\s*\.?\s+[–—-]\s+/u).filter((one) => one.trim() !== "");
   if (said.length > 0) {
     const pieces = said.map((one) => piece(one, words));
@@ -34,7 +34,7 @@ function whereOf(host: Link, words: GostWords): string[] {
   ].filter(Boolean);
 }
 
-const published = (text: string, lang: GostLang): string => {
+export const published = (text: string, lang: GostLang): string => {
   const [place = "", ...rest] = text.split(/\s*:\s*/);
   return [placeInFull(place, lang), ...rest].join(" : ");
 };

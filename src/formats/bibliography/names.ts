@@ -21,14 +21,14 @@ export function initialsOf(given: string): string {
     .join(" ");
 }
 
-const partsOf = (contributor: Contributor): { surname: string; given: string } | undefined => {
+export const partsOf = (contributor: Contributor): { surname: string; given: string } | undefined => {
   if (contributor.kind !== "person") return undefined;
   const [surname, given, ...rest] = contributor.heading.name.split(/,\s*/);
   return surname && given && rest.length === 0 ? { surname, given } : undefined;
 };
 
 /** A name with a number is one: «Екатерина II». */
-const whole = ({ heading }: Contributor): string =>
+export const whole = ({ heading }: Contributor): string =>
   [[heading.name, heading.numeration].filter(Boolean).join(" "), ...heading.units].join(". ");
 
 /** «Әуезов, М. О.», or with the names as they stand: «Әуезов, Мұхтар Омарханұлы». */
