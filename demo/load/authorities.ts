@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { addAuthority, directionsOf, markRecords, relateAuthorities } from "#catalogue";
 import type { AuthorityFacts } from "#catalogue/rules";
 import { type AnyAction, type Caller, perform } from "#platform/acts";
+import { nationalNumber, numberAgency } from "../files/index.ts";
 import { authors, catalogueCode, demoEditions, subjects } from "../works/index.ts";
 
 async function must<T>(caller: Caller, action: AnyAction, input: object): Promise<T> {
@@ -171,6 +172,15 @@ const directionOf: readonly (readonly [subject: string, direction: string])[] = 
 ];
 const own = ["qaraghandy", "qarqaraly", "zhezqazghan", "ulytau", "central-kz", "saryarqa"];
 
+/** By the number of the edition the record that answers for it. */
+async function recordsOfNumbers({ ground }: Caller): Promise<Map<string, number>> {
+  const { rows } = await sql<{ number: string; id: number }>`
+    select one ->> 'value' as number, min(r.same_as) as id
+    from record r cross join lateral jsonb_array_elements(r.description -> 'identifiers') as one
+    where one ->> 'source' = ${numberAgency} group by 1`.execute(ground.db.sql);
+  return new Map(rows.map((row) => [row.number, Number(row.id)]));
+}
+
 /** Marks the works about places of the region, unless somebody has marked anything. */
 export async function markLocalHistory(caller: Caller, node: number): Promise<void> {
   const { db } = caller.ground;
@@ -178,14 +188,11 @@ export async function markLocalHistory(caller: Caller, node: number): Promise<vo
   if (rows.length > 0) return;
   const here = await numberedHere(caller);
   const directions = new Map((await directionsOf(db.sql)).map((one) => [one.code, one.id]));
+  const records = await recordsOfNumbers(caller);
   for (const edition of demoEditions()) {
     const about = edition.work.subjects.filter((one) => own.includes(one));
     if (about.length === 0) continue;
-    const found = await sql<{ id: number }>`
-      select id from record where source = ${catalogueCode} and source_number = ${edition.id}`.execute(
-      db.sql,
-    );
-    const record = found.rows[0]?.id;
+    const record = records.get(nationalNumber(edition));
     if (record === undefined) continue;
     const fits = directionOf.filter(([subject]) => edition.work.subjects.some((one) => one === subject));
     const codes = new Set(fits.length > 0 ? fits.map(([, code]) => code) : ["literature"]);

@@ -7,6 +7,7 @@
 import { sql } from "kysely";
 import { theHouse } from "#basics";
 import type { Caller, Ground } from "#platform/acts";
+import { fileNames } from "../files/index.ts";
 import { demoRegion } from "../region/index.ts";
 import { loadAuthorities, markLocalHistory } from "./authorities.ts";
 import { loadPeople, peopleAreIn, staffAccounts } from "./people.ts";
@@ -36,7 +37,7 @@ export async function loadDemonstration(
   const root = await rootOf(ground);
   if (root !== undefined && !(await worksAreIn(ground))) {
     await timed("authorities", () => loadAuthorities(caller, root));
-    await timed("works and copies", () => loadWorks(ground, root));
+    await timed("catalogues of the systems", () => loadWorks(ground));
   }
   if (root !== undefined) await markLocalHistory(caller, root);
   // The planner and /healthz read how many rows there are from the statistics, which a fresh database has not.
@@ -49,11 +50,10 @@ async function rootOf({ db }: Ground): Promise<number | undefined> {
   return rows[0]?.id;
 }
 
-/** Was the import of the works carried to its end? One that was cut short is begun again and repeats nothing. */
+/** Were the imports carried to their end? Those that were cut short are begun again and repeat nothing. */
 async function worksAreIn({ db }: Ground): Promise<boolean> {
-  const { rows } =
-    await sql`select from import_run where file_name = 'demo' and ended_at is not null limit 1`.execute(
-      db.sql,
-    );
-  return rows.length > 0;
+  const { rows } = await sql<{ files: number }>`
+    select count(distinct file_name)::int as files from import_run
+    where file_name = any(${fileNames()}::text[]) and ended_at is not null`.execute(db.sql);
+  return rows[0]?.files === fileNames().length;
 }

@@ -8,6 +8,7 @@ import { staff } from "./staff.ts";
 import { systems } from "./systems.ts";
 import type { DemoRegion, Membership, RegionNode } from "./types.ts";
 
+export { cataloguerOf } from "./cataloguers.ts";
 export { placeOf, placeTitle } from "./places.ts";
 export { accessibilityNames, serviceNames } from "./services.ts";
 export { sources } from "./sources.ts";

@@ -1,3 +1,4 @@
+import { cataloguerOf, cataloguers } from "./cataloguers.ts";
 import type { Named, NameParts, RoleCode, StaffMember } from "./types.ts";
 
 /**
@@ -58,6 +59,7 @@ const titles = {
     en: "Head of the methodical and bibliographic department",
   },
   bibliographer: { kk: "Библиограф", ru: "Библиограф", en: "Bibliographer" },
+  cataloguer: { kk: "Каталогтаушы", ru: "Каталогизатор", en: "Cataloguer" },
   branchHead: { kk: "Филиал меңгерушісі", ru: "Заведующая филиалом", en: "Head of the branch" },
   librarian: { kk: "Кітапханашы", ru: "Библиотекарь", en: "Librarian" },
   union: {
@@ -281,12 +283,19 @@ const rows: readonly Row[] = [
   },
 ];
 
+const ofCatalogues: readonly Row[] = cataloguers.map(({ system, ...name }) => ({
+  key: cataloguerOf(system),
+  ...name,
+  posts: [[`${system}/main`, "cataloguer", 1, 3]],
+  roles: [["cataloguer", system]],
+}));
+
 function parts(full: string): NameParts {
   const [surname = "", given = "", patronymic] = full.split(" ");
   return patronymic ? { surname, given, patronymic } : { surname, given };
 }
 
-export const staff: readonly StaffMember[] = rows.map((row) => ({
+export const staff: readonly StaffMember[] = [...rows, ...ofCatalogues].map((row) => ({
   key: row.key,
   name: { kk: parts(row.kk), ru: parts(row.ru), latin: parts(row.latin) },
   posts: row.posts.map(([node, title, fraction = 1, yearsAgo = 1]) => ({

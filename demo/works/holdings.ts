@@ -1,15 +1,15 @@
 import { codeOf, type LibraryType, type RegionNode, servicePlaces, systemKeyOf } from "../region/index.ts";
 import { shelfClass } from "./marc.ts";
+import { slipOf } from "./slips.ts";
 import type { DemoHolding, Edition } from "./types.ts";
 
 /**
- * Copies over the region, the same on every machine: which place has which edition is a matter of a hash of both, and
- * of what the place is. The oblast library has nearly everything, a village its classics and its children's books,
- * the special library what can be heard and touched.
+ * Copies over the region, the same on every machine: which system has which edition, and which of its places, is a matter
+ * of a hash of both and of what they are.
  */
 
 /** FNV-1a: the same number for the same text for ever. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
@@ -22,42 +22,68 @@ function luckOf(one: number, other: number): number {
   return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;
 }
 
-/** How well known a work is: 0 … 3, from what the tables say of it. */
+/** How well known a work is: 0 … 4, from what the tables say of it. */
 const fame = ({ work }: Edition): number =>
   Math.min(3, work.forms.length) + (work.titles.kaz && work.titles.rus ? 1 : 0);
 
 /** What a place is, as far as its shelves depend on it; places alike share one. */
-type Sort = { key: string; types: ReadonlySet<LibraryType>; rich: boolean };
+type Sort = { types: ReadonlySet<LibraryType>; rich: boolean };
 
-function sortOf({ key, types = [] }: RegionNode): Sort {
-  const rich = types.includes("central") || types.includes("youth");
-  return { key: key === "gogol/main" ? key : "", types: new Set(types), rich };
+function sortOf({ types = [] }: RegionNode): Sort {
+  return { types: new Set(types), rich: types.includes("central") || types.includes("youth") };
 }
 
-/** The chance that a place of this sort has the edition. */
-function chance({ key, types }: Sort, edition: Edition): number {
+const nearby = new Set<string>(["central-kz", "saryarqa", "qaraghandy", "qarqaraly"]);
+
+/** The chance that a city or a district has an edition in print, by how well known the work is. */
+const districtChance = [0.022, 0.07, 0.15, 0.27, 0.46];
+
+/** How much more or less than others some systems have. */
+const sizes: Readonly<Record<string, number>> = {
+  qaraghandy: 1.7,
+  temirtau: 1.4,
+  balqash: 1.4,
+  saran: 1.4,
+  priozersk: 0.7,
+  aqtoghai: 0.9,
+};
+
+/**
+ * The chance that a system has the edition. The four of the oblast share the work: the universal library keeps what
+ * adults read, the children's and the youth library theirs, the special one what can be heard and touched. Cities and
+ * districts have what is known, and what tells of their own land.
+ */
+function systemChance(system: string, edition: Edition): number {
   const { work, form, lang } = edition;
-  if (work.subjects.includes("rare")) return key === "gogol/main" ? 1 : 0;
-  if (form === "braille") return types.has("special") ? 1 : 0.01;
-  if (form === "large") return types.has("special") ? 1 : types.has("central") ? 0.5 : 0.05;
-  if (form === "audio") return types.has("special") ? 1 : types.has("central") ? 0.45 : 0.06;
-  if (types.has("special")) return 0.08;
+  if (form !== "print") return system === "special" ? 1 : 0;
+  if (system === "special") return 0;
+  if (lang === "eng") return system === "bekturov-youth" ? 1 : 0;
+  const rare = work.subjects.includes("rare") || work.genre === "newspaper" || work.genre === "journal";
+  const forChildren = work.audience === "children" && !rare;
+  if (system === "gogol") return forChildren ? 0 : 1;
+  if (rare) return 0;
+  if (system === "abai-children") return forChildren ? 1 : 0;
+  if (system === "bekturov-youth") return work.audience === "youth" ? 0.22 : 0;
+  // the old catalogue of Saran holds Russian books alone: its code page knows no Kazakh letters
+  if (system === "saran" && (lang !== "rus" || forChildren)) return 0;
+  const own = work.subjects.some((one) => nearby.has(one)) ? 0.3 : 0;
+  return ((districtChance[fame(edition)] ?? 0) + own) * (sizes[system] ?? 1);
+}
+
+/** The chance that a place has an edition which its system has. */
+function placeChance({ types }: Sort, edition: Edition): number {
+  const { work } = edition;
+  if (types.has("central") || types.has("special") || types.has("youth")) return 1;
   const forChildren = work.audience === "children";
-  if (key === "gogol/main") return forChildren ? 0.35 : fame(edition) > 1 ? 1 : 0.93;
-  if (lang === "eng") return types.has("youth") ? 0.8 : types.has("central") ? 0.25 : 0.02;
-  if (types.has("youth")) return work.audience === "youth" ? 0.9 : forChildren ? 0 : 0.5;
-  const onlyChildren = types.has("children") && !types.has("adult");
-  if (onlyChildren) return forChildren ? 0.6 : work.audience === "youth" ? 0.15 : 0;
-  const known = fame(edition) * 0.045 + (lang === "kaz" ? 0.01 : 0);
-  if (types.has("central")) return 0.2 + 2 * known;
-  if (types.has("model")) return 0.04 + known;
-  return types.has("rural") ? known : 0.02 + known;
+  if (types.has("children") && !types.has("adult"))
+    return forChildren ? 1 : work.audience === "youth" ? 0.4 : 0;
+  return 0.45 + 0.12 * fame(edition) + (forChildren ? 0.1 : 0);
 }
 
 function copies({ rich }: Sort, edition: Edition, luck: number, bar: number): number {
   if (luck >= bar) return 0;
-  if (luck < bar * 0.12 && fame(edition) >= 3) return rich ? 4 : 2;
-  return luck < bar * 0.35 && rich && edition.form === "print" ? 2 : 1;
+  if (luck < bar * 0.2 && fame(edition) >= 2) return rich ? 5 : 2;
+  return luck < bar * 0.45 && rich && edition.form === "print" ? 2 : 1;
 }
 
 function locationOf(place: RegionNode, edition: Edition, nth: number): DemoHolding["location"] {
@@ -80,24 +106,40 @@ function shelfMark({ work, lang, title }: Edition): string {
   return [shelfClass(work), letter.toLocaleUpperCase("kk")].filter(Boolean).join(" ");
 }
 
+/** Which systems hold an edition, in the order of the tree; the first holder's description is the fullest. */
+export function holdersOf(edition: Edition): string[] {
+  const slip = slipOf(edition.id);
+  if (slip) return ["gogol", slip.system];
+  const own = hashOf(`${edition.id} held`);
+  const found = systemKeys.filter((key) => luckOf(own, hashOf(key)) < systemChance(key, edition));
+  // nothing in the catalogue without a copy: what no system drew stands in the oblast library
+  return found.length > 0 ? found : ["gogol"];
+}
+
+type Shelf = { place: RegionNode; hash: number; sort: Sort };
+
+function shelvesBySystem(): Map<string, Shelf[]> {
+  const found = new Map<string, Shelf[]>();
+  for (const place of servicePlaces()) {
+    const system = systemKeyOf(place.key);
+    const shelf = { place, hash: hashOf(place.key), sort: sortOf(place) };
+    found.set(system, [...(found.get(system) ?? []), shelf]);
+  }
+  return found;
+}
+const systemKeys: readonly string[] = [...shelvesBySystem().keys()];
+
 /**
  * Gives every edition its copies. Numbers run on within one call: barcodes through the region, inventory numbers
  * within each system, both evidently of the demonstration.
  */
 export function shelves(): (edition: Edition) => DemoHolding[] {
-  const sorts = new Map<string, Sort>();
-  const places = servicePlaces().map((place) => {
-    const sort = sortOf(place);
-    const id = [sort.key, ...sort.types].join(" ");
-    sorts.set(id, sorts.get(id) ?? sort);
-    return { place, hash: hashOf(place.key), sort: sorts.get(id) ?? sort };
-  });
+  const bySystem = shelvesBySystem();
   const inventories = new Map<string, number>();
   let barcode = 0;
   return (edition) => {
     const found: DemoHolding[] = [];
-    const give = (place: RegionNode, nth: number) => {
-      const system = systemKeyOf(place.key);
+    const give = (system: string, place: RegionNode, nth: number) => {
       const number = (inventories.get(system) ?? 0) + 1;
       inventories.set(system, number);
       barcode += 1;
@@ -111,14 +153,16 @@ export function shelves(): (edition: Edition) => DemoHolding[] {
       });
     };
     const own = hashOf(edition.id);
-    const bars = new Map([...sorts.values()].map((sort) => [sort, chance(sort, edition)]));
-    for (const { place, hash, sort } of places) {
-      const count = copies(sort, edition, luckOf(own, hash), bars.get(sort) ?? 0);
-      for (let nth = 0; nth < count; nth++) give(place, nth);
+    for (const system of holdersOf(edition)) {
+      const there = bySystem.get(system) ?? [];
+      const before = found.length;
+      for (const { place, hash, sort } of there) {
+        const count = copies(sort, edition, luckOf(own, hash), placeChance(sort, edition));
+        for (let nth = 0; nth < count; nth++) give(system, place, nth);
+      }
+      const [first] = there;
+      if (found.length === before && first) give(system, first.place, 0);
     }
-    const first = places[0]?.place;
-    // nothing in the catalogue without a copy: what no place drew stands in the oblast library
-    if (found.length === 0 && first) give(first, 0);
     return found;
   };
 }

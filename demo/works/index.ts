@@ -5,7 +5,9 @@ import { works } from "./tables.ts";
 import type { DemoRecord, Work } from "./types.ts";
 
 export { demoEditions, editionsOf } from "./editions.ts";
+export { hashOf, shelves } from "./holdings.ts";
 export { catalogueCode, holdingField, toMarc21 } from "./marc.ts";
+export { slipOf, slips } from "./slips.ts";
 export { authors } from "./tables.ts";
 export type * from "./types.ts";
 export { genres, subjects } from "./vocabulary.ts";

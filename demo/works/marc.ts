@@ -96,11 +96,20 @@ function heading(edition: Edition): DataField[] {
       ),
     ];
   }
-  const { collective } = work;
-  if (collective?.kind === "body" && !isSerial(work)) {
-    return [dataField("110", "2 ", "a", say(collective, lang), "0", `(${catalogueCode})${collective.key}`)];
-  }
   return [];
+}
+
+/** The title under which the editions of a work meet: the original's, else the one by which it is known here. */
+export const uniformTitle = ({ title, titles: known }: Work): string | undefined =>
+  title ?? known.rus ?? known.kaz;
+
+/** 130 where nobody is the author, in every edition; else 240 where the edition bears another title. */
+function uniformField({ work, title, lang }: Edition): DataField | undefined {
+  const uniform = uniformTitle(work);
+  if (uniform === undefined || isSerial(work)) return undefined;
+  const language = uniform === title ? "" : words.inLanguage[lang];
+  if (work.authors.length === 0) return dataField("130", "0 ", "a", uniform, "l", language);
+  return uniform === title ? undefined : dataField("240", "10", "a", uniform, "l", language);
 }
 
 function titles(edition: Edition): DataField[] {
@@ -111,12 +120,11 @@ function titles(edition: Edition): DataField[] {
       : work.collective
         ? say(work.collective, lang)
         : "";
-  const main = work.authors.length > 0 || (work.collective?.kind === "body" && !isSerial(work));
+  const uniform = uniformField(edition);
+  const main = work.authors.length > 0 || uniform?.tag === "130";
   const genre = say(genres[work.genre], lang).toLocaleLowerCase(short[lang]);
   return [
-    ...(!original && work.title
-      ? [dataField("240", "10", "a", work.title, "l", words.inLanguage[lang])]
-      : []),
+    ...(uniform ? [uniform] : []),
     dataField("245", main ? "10" : "00", "a", title, "b", genre, "c", who),
     ...(work.otherTitle && original ? [dataField("246", "3 ", "a", work.otherTitle)] : []),
   ];
@@ -196,6 +204,9 @@ function access(edition: Edition): DataField[] {
       );
     }),
     dataField("655", " 4", "a", say(genres[work.genre], lang)),
+    ...(work.collective?.kind === "body"
+      ? [dataField("710", "2 ", "a", say(work.collective, lang), "4", "isb")]
+      : []),
     ...work.authors
       .slice(1)
       .map((author) =>
@@ -215,29 +226,41 @@ function access(edition: Edition): DataField[] {
   ];
 }
 
+const linkTo = (tag: string, one: Edition): DataField =>
+  dataField(
+    tag,
+    "0 ",
+    "a",
+    one.work.authors[0] ? nameOf(one.work.authors[0], one.lang) : "",
+    "t",
+    one.title,
+    "w",
+    `(${catalogueCode})${one.id}`,
+  );
+
+/** The original as it is known in its own language, whether the region has it or not. */
+function linkToOriginal({ work, original }: Edition): DataField[] {
+  if (original || !work.title) return [];
+  const held = editionsOf(work).find((one) => one.original && one.form === "print");
+  if (held) return [linkTo("765", held)];
+  const [author] = work.authors;
+  return [dataField("765", "0 ", "a", author?.latin ?? "", "t", work.title)];
+}
+
 /** 765 original, 767 translations, 776 other forms: what else of this work stands in the catalogue. */
 function links(edition: Edition): DataField[] {
   const { work, original, form } = edition;
   if (form !== "print") {
     const print = `demo-${work.id}-${edition.lang}`;
-    return [dataField("776", "08", "t", edition.title, "w", `(${catalogueCode})${print}`)];
+    return [
+      ...linkToOriginal(edition),
+      dataField("776", "08", "t", edition.title, "w", `(${catalogueCode})${print}`),
+    ];
   }
-  const others = editionsOf(work).filter((one) => one.form === "print" && one.id !== edition.id);
-  return others
-    .filter((one) => original || one.original)
-    .map((one) => {
-      const author = work.authors[0] ? nameOf(work.authors[0], one.lang) : "";
-      return dataField(
-        original ? "767" : "765",
-        "0 ",
-        "a",
-        author,
-        "t",
-        one.title,
-        "w",
-        `(${catalogueCode})${one.id}`,
-      );
-    });
+  if (!original) return linkToOriginal(edition);
+  return editionsOf(work)
+    .filter((one) => one.form === "print" && one.id !== edition.id)
+    .map((one) => linkTo("767", one));
 }
 
 /** Field 952 as Koha writes it: balance holder, branch, location, inventory number, shelf mark, barcode. */

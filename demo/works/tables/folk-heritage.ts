@@ -53,7 +53,7 @@ zhambyl-men-sarbas | @kazakh-folk | kaz |  | folklore | a | Жамбыл мен 
 zhambyl-men-dosmagambet | @kazakh-folk | kaz |  | folklore | a | Жамбыл мен Досмағамбет айтысы |  | folklore |
 tup-tuqiianymnan-ozime | qazybek | kaz |  | chronicle | a | Түп-тұқиянымнан өзіме шейін |  | genealogy history |
 tauarikh-khamsa | khalid | chg |  | chronicle | a |  | kk Тауарих хамса | history genealogy |
-shynggys-name | otemish | chg |  | chronicle | a |  | kk Шыңғыс-наме / ru Чингиз-наме | history golden-horde |
+shynggys-name | otemish | chg |  | chronicle | a | Chingiz-nāma | kk Шыңғыс-наме / ru Чингиз-наме | history golden-horde |
 kultegin-zhazuy | iollygh | otk |  | chronicle | a |  | kk Күлтегін жазуы | turkic history |
 tonykok-zhazuy | tonykok | otk |  | chronicle | a |  | kk Тоныкөк жазуы | turkic history |
 muzyka-turaly-ulken | farabi | ara |  | treatise | a |  | kk Музыка туралы үлкен кітап / ru Большая книга о музыке | music philosophy |

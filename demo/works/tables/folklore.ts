@@ -21,17 +21,17 @@ aldaspan | @kazakh-folk | kaz | 1971 | verse | a | Алдаспан |  | poetry-
 qorqyt | @turkic-folk | tut |  | epic | y |  | kk Қорқыт ата кітабы / ru Книга моего деда Коркута / en The Book of Dede Korkut | epic turkic | audio
 manas | @kyrgyz-folk | kir |  | epic | y | Манас | ru Манас / kk Манас | epic |
 farabi-qala | farabi | ara |  | treatise | a |  | kk Қайырымды қала тұрғындарының көзқарасы туралы трактат / ru Трактат о взглядах жителей добродетельного города | philosophy ethics |
-divan-lughat | qashqari | ara |  | dictionary | a |  | kk Түрік сөздігі / ru Диван лугат ат-турк | language turkic rare |
-qutty-bilik | balasaghun | tut |  | poem | a |  | kk Құтты білік / ru Благодатное знание | ethics turkic | audio
-khikmet | iasaui | chg |  | verse | a |  | kk Диуани хикмет / ru Диван-и хикмет | islam turkic | large
+divan-lughat | qashqari | ara |  | dictionary | a | Dīwān lughāt at-turk | kk Түрік сөздігі / ru Диван лугат ат-турк | language turkic rare |
+qutty-bilik | balasaghun | tut |  | poem | a | Qutadghu bilig | kk Құтты білік / ru Благодатное знание | ethics turkic | audio
+khikmet | iasaui | chg |  | verse | a | Dīwān-i hikmet | kk Диуани хикмет / ru Диван-и хикмет | islam turkic | large
 tarikh-i-rashidi | dulati | per |  | chronicle | a |  | kk Тарих-и Рашиди / ru Тарих-и Рашиди | history khanate |
 zhamigh | zhalairi | chg |  | chronicle | a |  | kk Жамиғ ат-тауарих / ru Сборник летописей | history khanate |
-babyrnama | babyr | chg |  | memoir | a |  | kk Бабырнама / ru Бабур-наме / en The Baburnama | history |
-farkhad-shirin | nauai | chg |  | poem | a |  | kk Фархад – Шырын / ru Фархад и Ширин | love |
+babyrnama | babyr | chg |  | memoir | a | Bāburnāma | kk Бабырнама / ru Бабур-наме / en The Baburnama | history |
+farkhad-shirin | nauai | chg |  | poem | a | Farhād va Shīrīn | kk Фархад – Шырын / ru Фархад и Ширин | love |
 leili-nizami | nizami | per |  | poem | a |  | kk Ләйлі – Мәжнүн / ru Лейли и Меджнун | love |
-shahnama | firdausi | per |  | epic | a |  | kk Шаһнама / ru Шахнаме / en Shahnameh | epic history |
+shahnama | firdausi | per |  | epic | a | Shāhnāma | kk Шаһнама / ru Шахнаме / en Shahnameh | epic history |
 rubai | khaiiam | per |  | verse | a |  | kk Рубаилар / ru Рубаи / en Rubaiyat | philosophy love | audio
-gulistan | saadi | per |  | wisdom | a |  | kk Гүлстан / ru Гулистан | ethics |
+gulistan | saadi | per |  | wisdom | a | Gulistān | kk Гүлстан / ru Гулистан | ethics |
 myng-bir-tun | @arab-folk | ara |  | tale | y |  | kk Мың бір түн / ru Тысяча и одна ночь | tales | audio
 otkan-kunlar | qadyri | uzb |  | novel | a | Oʻtkan kunlar | kk Өткен күндер / ru Минувшие дни | love history |
 zhamilia | aitmatov | kir | 1958 | novella | y |  | kk Жәмила / ru Джамиля / en Jamila | love war village | audio braille large

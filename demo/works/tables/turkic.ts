@@ -1,12 +1,12 @@
 /** Books of the Turkic world; columns as in kazakh-classics.ts. */
 export const turkicBooks = `
-aqiqat-syiy | iugineki | tut |  | poem | a |  | kk Ақиқат сыйы / ru Дар истины | turkic ethics |
+aqiqat-syiy | iugineki | tut |  | poem | a | Atebetü’l-hakayık | kk Ақиқат сыйы / ru Дар истины | turkic ethics |
 qisas-anbiia | rabghuzi | chg |  | stories | a |  | kk Қисас-ул-әнбия | turkic islam |
 mukhabbat-name | khorezmi | chg |  | poem | a |  | kk Мұхаббат-наме / ru Мухаббат-наме | turkic love golden-horde |
 khusrau-shyryn-qutb | qutb | chg |  | poem | a |  | kk Хұсрау – Шырын | turkic love golden-horde |
 gulistan-bit-turki | sarai | chg |  | poem | a |  | kk Гүлстан бит-түрки | turkic ethics golden-horde |
 baqyrghani | baqyrghani | tut |  | verse | a |  | kk Бақырғани кітабы | turkic islam |
-turik-shezhiresi | abilghazy | chg |  | chronicle | a |  | kk Түрік шежіресі / ru Родословное древо тюрков | turkic genealogy history |
+turik-shezhiresi | abilghazy | chg |  | chronicle | a | Shajara-i turk | kk Түрік шежіресі / ru Родословное древо тюрков | turkic genealogy history |
 qazaq-qyzy | ibragimov | tat |  | novel | a | Казакъ кызы | kk Қазақ қызы / ru Дочь степи | women love |
 shum-bala | ghulam | uzb |  | novella | y | Shum bola | ru Озорник | childhood satire |
 nauai-roman | aibek | uzb |  | novel | a | Navoiy | ru Навои | history turkic |

@@ -28,6 +28,7 @@ describe("special formats", () => {
     ["a designation in Russian", [dataField("245", "00", "a", "x", "h", "[Шрифт Брайля]")], "braille"],
     ["an extent", [dataField("300", "  ", "a", "3 кн. рельефно-точечным шрифтом")], "braille"],
     ["an edition", [dataField("250", "  ", "a", "Ірі қаріппен басылған")], "large-print"],
+    ["an extent", [dataField("300", "  ", "a", "1 кітап, ірілендірілген қаріп")], "large-print"],
     ["a note", [dataField("500", "  ", "a", "Издание крупным шрифтом для слабовидящих")], "large-print"],
     ["a carrier", [dataField("340", "  ", "a", "DAISY")], "daisy"],
     ["a disc", [dataField("300", "  ", "a", "1 электрон. опт. диск (CD-ROM)")], "optical-disc"],

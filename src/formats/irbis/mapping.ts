@@ -45,6 +45,7 @@ export const irbisMapping: Mapping = {
     "010": isbn({ value: "a*", wrong: "z", qualifier: "b" }),
     "011": identifier("issn", { value: "a*", wrong: "yz" }),
     "019": identifier("publisher-number", { value: "a*" }),
+    "020": identifier("national-number", { value: "b", wrong: "z", source: "a" }),
     "021": identifier("legal-deposit", { value: "b" }),
     "903": identifier("other", { value: "*" }),
 

@@ -27,6 +27,8 @@ export const columnMeanings = [
   "issn",
   "language",
   "original-language",
+  "original-title",
+  "national-number",
   "subjects",
   "keywords",
   "bbk",
@@ -138,6 +140,9 @@ export function recordOfRow(row: string[], profile: TableProfile): RawRecord | u
   const fields: DataField[] = [];
   for (const isbn of list("isbn")) addField(fields, "020", "  ", parseIsbn(isbn)?.isbn13 ? "a" : "z", isbn);
   addField(fields, "022", "  ", "a", of("issn"));
+  // «(source) number», as system numbers are written
+  const [, agency = "", national = ""] = /^(?:\(([^)]*)\))?\s*(.*)$/.exec(of("national-number")) ?? [];
+  if (national) addField(fields, "015", "  ", "a", national, "2", agency);
   const original = languageCode(of("original-language"));
   if (language || original)
     addField(fields, "041", original ? "1 " : "0 ", "a", language ?? "", "h", original ?? "");
@@ -145,6 +150,7 @@ export function recordOfRow(row: string[], profile: TableProfile): RawRecord | u
   for (const code of list("bbk")) addField(fields, "084", "  ", "a", code, "2", "rubbk");
   const [author, ...others] = [...(of("author") ? [of("author")] : []), ...list("authors")];
   addField(fields, "100", "1 ", "a", author ?? "");
+  addField(fields, "240", "10", "a", of("original-title"));
   addField(
     fields,
     "245",

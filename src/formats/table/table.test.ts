@@ -84,6 +84,12 @@ describe("column profiles", () => {
       undefined,
       undefined,
     ]);
+    expect(
+      proposeProfile(["Название", "Название оригинала", "Номер нац. библиографии", "Язык оригинала"]).columns,
+    ).toEqual(["title", "original-title", "national-number", "original-language"]);
+    expect(
+      proposeProfile(["Түпнұсқа атауы", "Атауы", "Ұлттық нөмірі", "Түпнұсқа тілі", "Тілі"]).columns,
+    ).toEqual(["original-title", "title", "national-number", "original-language", "language"]);
     expect(proposeProfile(["ISBN", "Title", "Author", "Language"]).columns).toEqual([
       "isbn",
       "title",

@@ -13,6 +13,11 @@ export const heads: [ColumnMeaning, RegExp][] = [
   ["authors", /^(?:авторы|авторлар|authors)/],
   ["author", /автор|author/],
   ["original-language", /язык оригинала|түпнұсқа тілі/],
+  [
+    "original-title",
+    /(?:назв\S*|заглав\S*) оригинала|оригинальное назв|түпнұсқа(?:дағы|лық)? атауы|original title/,
+  ],
+  ["national-number", /№ ?нац|номер нац|национальн\S* номер|ұлттық нөмір|national number/],
   ["rest", /сведения.*загл|атауына қатысты|подзаголовок|subtitle/],
   ["series", /сери|топтама|series/],
   ["title", /назв|загл|атауы|аты$|кітап аты|title/],

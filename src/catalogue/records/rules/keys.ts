@@ -41,7 +41,8 @@ export function workKeyOf(description: Description): string | undefined {
     description.otherTitles.find((title) => title.kind === "original")?.text ??
     original?.title;
   const main = authorsOf(description.contributors)[0];
-  const author = main ? nameKey(main.heading.name) : nameKey(original?.author ?? "");
+  // A translation bears the author's name as its own language writes it; the link to the original has it as the original.
+  const author = nameKey(original?.author || (main?.heading.name ?? ""));
   const title = workTitle(named ?? description.title.inScript ?? description.title.text);
   if (title === "" || (author === "" && named === undefined)) return undefined;
   return `${author}|${title}`.slice(0, longest);

@@ -42,6 +42,8 @@ export const en: CatalogueOfficeWords = {
     issn: "ISSN",
     language: "Language",
     "original-language": "Language of the original",
+    "original-title": "Original title",
+    "national-number": "National bibliography number",
     subjects: "Subjects",
     keywords: "Keywords",
     bbk: "BBK",

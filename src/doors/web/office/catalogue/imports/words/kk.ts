@@ -43,6 +43,8 @@ const meanings: Record<ColumnMeaning, string> = {
   issn: "ISSN",
   language: "Тілі",
   "original-language": "Түпнұсқа тілі",
+  "original-title": "Түпнұсқа атауы",
+  "national-number": "Ұлттық библиография нөмірі",
   subjects: "Тақырыптары",
   keywords: "Кілт сөздері",
   bbk: "КБЖ",

@@ -42,6 +42,8 @@ export const ru: CatalogueOfficeWords = {
     issn: "ISSN",
     language: "Язык",
     "original-language": "Язык оригинала",
+    "original-title": "Название оригинала",
+    "national-number": "Номер национальной библиографии",
     subjects: "Рубрики",
     keywords: "Ключевые слова",
     bbk: "ББК",
