@@ -148,6 +148,12 @@ describe("what cannot be", () => {
     expect(await answer.text()).toContain("<h1");
   });
 
+  it("a long record is taken from the editor, whose limit is wider than that of other forms", async () => {
+    const long = form({ note: "x".repeat(3_000_000) }, { origin: own });
+    expect((await ask("/kk/office/catalogue/records/1/edit", long)).status).not.toBe(413);
+    expect((await ask("/kk/office/catalogue/records/1/state", long)).status).toBe(413);
+  });
+
   it.each([
     [
       "no form at all",

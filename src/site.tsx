@@ -55,6 +55,10 @@ const pageOf: Record<string, (id: number) => string> = {
 /** Paths that take files: their limit is the setting for uploads, not the one for forms. */
 const takesFiles = /^\/(kk|ru|en)\/office\/catalogue\/import/;
 
+/** The editor of records sends every field of a record back, each Cyrillic letter as six characters. */
+const takesRecords = /^\/(kk|ru|en)\/office\/catalogue\/records\/(new|\d+\/(edit|propose))$/;
+const recordLimit = 16 * 1024 * 1024;
+
 export function openSite({ house, health, assets, development }: SiteOptions): Hono<Env> {
   const site = new Hono<Env>();
   const { settings } = house;
@@ -66,7 +70,15 @@ export function openSite({ house, health, assets, development }: SiteOptions): H
   site.use(originCheck(settings.baseUrl));
   const forms = bodyLimit({ maxSize: settings.bodyLimit, onError: tooLarge });
   const uploads = bodyLimit({ maxSize: settings.uploadLimit, onError: tooLarge });
-  site.use((c, next) => (takesFiles.test(c.req.path) ? uploads(c, next) : forms(c, next)));
+  const records = bodyLimit({ maxSize: Math.max(settings.bodyLimit, recordLimit), onError: tooLarge });
+  site.use((c, next) => {
+    const { path } = c.req;
+    return takesFiles.test(path)
+      ? uploads(c, next)
+      : takesRecords.test(path)
+        ? records(c, next)
+        : forms(c, next);
+  });
 
   site.get("/healthz", async (c) => {
     const found = await health();

@@ -83,6 +83,6 @@ export const en: RecordWords = {
     "template-name-taken": (f) => `There is a template of that name: ${f.name}.`,
     "no-such-record": () => "There is no such record.",
     "no-title": () => "There is no title.",
-    "too-many-lines": () => "Too many lines.",
+    "too-many-lines": () => "Too many lines. A record may have 3,000. Everything you typed is still below.",
   },
 };

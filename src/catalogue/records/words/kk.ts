@@ -96,7 +96,8 @@ export const kk = {
     "template-name-taken": (f) => `Мұндай атпен үлгі бар: ${f.name}.`,
     "no-such-record": () => "Мұндай жазба жоқ.",
     "no-title": () => "Атауы жоқ.",
-    "too-many-lines": () => "Жол тым көп.",
+    "too-many-lines": () =>
+      "Жол тым көп. Бір жазбада болатыны: 3 000 жолға дейін. Жазғаныңыздың бәрі төменде тұр.",
   } satisfies Said as Said,
 };
 export type RecordWords = typeof kk;

@@ -9,24 +9,25 @@ export type FormValue = string | File | FormValue[] | { [name: string]: FormValu
 export type Fields = { [name: string]: FormValue };
 export type SentForm = { data: Fields; key: string | undefined };
 
+/** Of a form; a page whose forms are longer says so. */
 const mostFields = 2_000;
 const deepest = 6;
 const forbidden = new Set(["__proto__", "prototype", "constructor"]);
 
 /** Reads the form of a request. A body that is no form is answered 400; which field was odd stands in the message. */
-export async function readForm(c: Context): Promise<SentForm> {
+export async function readForm(c: Context, most = mostFields): Promise<SentForm> {
   let sent: FormData;
   try {
     sent = await c.req.formData();
   } catch {
     throw new HTTPException(400, { message: "broken-form" });
   }
-  return nested([...sent.entries()]);
+  return nested([...sent.entries()], most);
 }
 
 /** The nested data of flat entries; exported for tests. The field `key` is the key of the act, no data. */
-export function nested(entries: readonly (readonly [string, string | File])[]): SentForm {
-  if (entries.length > mostFields) throw new HTTPException(413, { message: "too-many-fields" });
+export function nested(entries: readonly (readonly [string, string | File])[], most = mostFields): SentForm {
+  if (entries.length > most) throw new HTTPException(413, { message: "too-many-fields" });
   const data = Object.create(null) as Fields;
   let key: string | undefined;
   for (const [name, value] of entries) {

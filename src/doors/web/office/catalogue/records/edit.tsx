@@ -16,7 +16,7 @@ import { to } from "#doors/web/ui";
 import type { Flavour, RawRecord } from "#formats/rules";
 import { perform } from "#platform/acts";
 import { formatTime } from "#platform/i18n";
-import { choicesIn, draftIn, editingOf, linesIn, moved, shownAt } from "./editing.ts";
+import { choicesIn, draftIn, editingOf, linesIn, mostFields, moved, shownAt } from "./editing.ts";
 import { EditorPage, type EditorProps } from "./editor-page.tsx";
 import {
   base,
@@ -32,8 +32,6 @@ import {
 import { MergePage } from "./merge-page.tsx";
 import { recordAsked, showRecord } from "./record.tsx";
 import { findingsSaid, languageOf, problemsAtLines } from "./said.ts";
-
-export const mostShown = 600;
 
 type Opened = {
   record: CatalogueRecord;
@@ -122,7 +120,7 @@ export async function showPropose(c: Page): Promise<Response> {
 export async function edit(c: Page): Promise<Response> {
   const desk = await deskOf(c);
   const record = await recordAsked(c, desk);
-  const { data, key } = await readForm(c);
+  const { data, key } = await readForm(c, mostFields);
   const what = textIn(data.do) || "save";
   const one = await opened(desk, record, numberIn(data.base) ?? numberIn(data.seen));
   if (!one) return notThere();

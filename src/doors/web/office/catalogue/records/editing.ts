@@ -57,6 +57,12 @@ export function editingOf(draft: Draft, flavour: Flavour): Editing {
   };
 }
 
+/**
+ * Of a form of the editor: three a line, for twice the lines that an act takes, so that whoever has too many is told so
+ * with everything typed kept.
+ */
+export const mostFields = 20_000;
+
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Which side was chosen for a tag. Names of digits alone would come as a list, so each has a letter before it. */

@@ -16,7 +16,7 @@ import { answer, callerOf, onward, type Page, readForm, statusOf } from "#doors/
 import { to } from "#doors/web/ui";
 import { type Flavour, flavours } from "#formats/rules";
 import { perform } from "#platform/acts";
-import { draftIn, editingOf, linesIn, moved, shownAt } from "./editing.ts";
+import { draftIn, editingOf, linesIn, mostFields, moved, shownAt } from "./editing.ts";
 import { BeginPage, EditorPage, type EditorProps } from "./editor-page.tsx";
 import {
   base,
@@ -85,7 +85,7 @@ export async function showNew(c: Page): Promise<Response> {
 
 export async function makeNew(c: Page): Promise<Response> {
   const desk = await editorDesk(c);
-  const { data, key } = await readForm(c);
+  const { data, key } = await readForm(c, mostFields);
   const flavour = flavours.find((one) => one === data.flavour) ?? "marc21";
   const draft = draftIn(data, flavour);
   const what = textIn(data.do) || "save";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { recordById, versionsOf } from "#catalogue";
+import { rawOf, readRaw, recordById, versionsOf } from "#catalogue";
 import { someCopy } from "#stock/testing";
 import { base, fieldsOf, lineOf, workroom } from "./testing.ts";
 
@@ -106,6 +106,29 @@ describe("the cataloguer", () => {
     expect(bad.status).toBe(422);
     expect(bad.html).toContain("Атауы жоқ");
     expect(bad.html).toContain('value="Сынақ"');
+  });
+
+  it("a record of very many lines is saved whole; one of too many is told so with everything typed kept", async () => {
+    room.as(room.cataloguer);
+    const id = await imported("long", "Ұзақ мазмұнды жинақ");
+    const fields = await opened(id);
+    const from = Object.keys(fields).filter((name) => /^lines\.\d+\.tag$/.test(name)).length;
+    const withLines = (many: number) => {
+      const sent: Record<string, string> = { ...fields, key: crypto.randomUUID(), do: "save" };
+      for (let at = from; at < from + many; at++) {
+        sent[`lines.${at}.tag`] = "500";
+        sent[`lines.${at}.ind`] = "##";
+        sent[`lines.${at}.text`] = `$a Ескертпе ${at}`;
+      }
+      return sent;
+    };
+    const tooMany = await post(`/${id}/edit`, withLines(3_100));
+    expect(tooMany.status).toBe(422);
+    expect(tooMany.html).toContain("Жол тым көп");
+    expect(tooMany.html).toContain("Ескертпе 3050");
+    expect((await post(`/${id}/edit`, withLines(900))).to).toContain("said=saved");
+    const marc = await rawOf(db(), id);
+    expect((marc && (await readRaw(marc)))?.fields.filter(({ tag }) => tag === "500")).toHaveLength(900);
   });
 
   it("two editors at once: each is told, both changes are joined field by field, nothing is lost", async () => {

@@ -155,7 +155,6 @@ export const en: Words = {
     others: "Somebody else has this record open too",
     othersLead: "Both can save: nothing is overwritten, the changes are compared.",
     since: (time) => `opened at: ${time}`,
-    tooLong: "The record has too many fields for this page. Use the change of many records.",
     notFound: "No help: this may be a local field.",
     keys: "Keys",
     keysList: "Enter – new line, Ctrl+S – save, Alt+↑ ↓ – move the line, Ctrl+Delete – remove the line.",
