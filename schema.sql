@@ -424,6 +424,21 @@ create table known_device (
   seen_at timestamp with time zone default now() not null
 );
 
+create table label_format (
+  id bigint generated always as identity not null,
+  node bigint not null,
+  name text not null,
+  columns smallint not null,
+  rows smallint not null,
+  left_margin double precision not null,
+  right_margin double precision not null,
+  top_margin double precision not null,
+  bottom_margin double precision not null,
+  column_gap double precision not null,
+  row_gap double precision not null,
+  version integer default 1 not null
+);
+
 create table local_direction (
   id bigint generated always as identity not null,
   code text not null,
@@ -1011,6 +1026,8 @@ alter table job add constraint job_pkey PRIMARY KEY (id);
 
 alter table known_device add constraint known_device_pkey PRIMARY KEY (token_hash, account);
 
+alter table label_format add constraint label_format_pkey PRIMARY KEY (id);
+
 alter table local_direction add constraint local_direction_pkey PRIMARY KEY (id);
 
 alter table local_history add constraint local_history_pkey PRIMARY KEY (record);
@@ -1190,6 +1207,22 @@ alter table import_run add constraint import_run_source_check CHECK ((source <> 
 alter table import_run add constraint import_run_state_check CHECK ((state = ANY (ARRAY['rehearsing'::text, 'rehearsed'::text, 'carrying'::text, 'stopped'::text, 'ended'::text, 'taking-back'::text, 'taken-back'::text])));
 
 alter table job add constraint job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])));
+
+alter table label_format add constraint label_format_bottom_margin_check CHECK (((bottom_margin >= (0)::double precision) AND (bottom_margin <= (100)::double precision)));
+
+alter table label_format add constraint label_format_column_gap_check CHECK (((column_gap >= (0)::double precision) AND (column_gap <= (50)::double precision)));
+
+alter table label_format add constraint label_format_columns_check CHECK (((columns >= 1) AND (columns <= 20)));
+
+alter table label_format add constraint label_format_left_margin_check CHECK (((left_margin >= (0)::double precision) AND (left_margin <= (100)::double precision)));
+
+alter table label_format add constraint label_format_right_margin_check CHECK (((right_margin >= (0)::double precision) AND (right_margin <= (100)::double precision)));
+
+alter table label_format add constraint label_format_row_gap_check CHECK (((row_gap >= (0)::double precision) AND (row_gap <= (50)::double precision)));
+
+alter table label_format add constraint label_format_rows_check CHECK (((rows >= 1) AND (rows <= 40)));
+
+alter table label_format add constraint label_format_top_margin_check CHECK (((top_margin >= (0)::double precision) AND (top_margin <= (100)::double precision)));
 
 alter table local_direction add constraint local_direction_code_check CHECK ((code ~ '^[a-z][a-z0-9-]{1,40}$'::text));
 
@@ -1478,6 +1511,8 @@ alter table import_run add constraint import_run_node_fkey FOREIGN KEY (node) RE
 alter table job add constraint job_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id);
 
 alter table known_device add constraint known_device_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+alter table label_format add constraint label_format_node_fkey FOREIGN KEY (node) REFERENCES node(id);
 
 alter table local_history add constraint local_history_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES account(id);
 
@@ -1772,6 +1807,8 @@ CREATE INDEX import_run_node ON public.import_run USING btree (node, id);
 CREATE INDEX job_open ON public.job USING btree (kind) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 
 CREATE INDEX known_device_account ON public.known_device USING btree (account);
+
+CREATE UNIQUE INDEX label_format_name ON public.label_format USING btree (node, lower(name));
 
 CREATE INDEX local_history_directions ON public.local_history USING gin (directions) WHERE (taken_off_at IS NULL);
 

@@ -5,6 +5,7 @@ import { addCopies } from "./actions/add-copies.ts";
 import { addCopy } from "./actions/add-copy.ts";
 import { editCopies } from "./actions/edit-copies.ts";
 import { editCopy } from "./actions/edit-copy.ts";
+import { addLabelFormat, dropLabelFormat, editLabelFormat } from "./actions/keep-label-formats.ts";
 import { addSeries, editSeries } from "./actions/keep-series.ts";
 import { markCopy } from "./actions/mark-copy.ts";
 import { moveCopies } from "./actions/move-copies.ts";
@@ -40,6 +41,7 @@ export {
   wasOnlyInStock,
 } from "./questions/desk.ts";
 export { holderOf } from "./questions/holder.ts";
+export { type LabelFormat, labelFormatsOf } from "./questions/label-formats.ts";
 export { largestNumber, type NumberSeries, seriesOf } from "./questions/series.ts";
 export {
   type Completeness,
@@ -50,7 +52,20 @@ export {
 } from "./questions/sets.ts";
 export { copyFacets, searchContributor } from "./search-document.ts";
 export { engageCopy, type LockedCopy, lockCopies, releaseCopy } from "./steps.ts";
-export { addCopies, addCopy, addSeries, editCopies, editCopy, editSeries, markCopy, moveCopies, removeCopy };
+export {
+  addCopies,
+  addCopy,
+  addLabelFormat,
+  addSeries,
+  dropLabelFormat,
+  editCopies,
+  editCopy,
+  editLabelFormat,
+  editSeries,
+  markCopy,
+  moveCopies,
+  removeCopy,
+};
 
 export const actions: AnyAction[] = [
   addCopy,
@@ -62,6 +77,9 @@ export const actions: AnyAction[] = [
   removeCopy,
   addSeries,
   editSeries,
+  addLabelFormat,
+  editLabelFormat,
+  dropLabelFormat,
 ];
 /** What the room counts. */
 export const figures: Figure[] = [copies, received, copiesPerPlace, renewal];

@@ -45,4 +45,5 @@ export async function updateFormat(
   return rows.length > 0;
 }
 
-export const deleteFormat = (tx: Tx, id: number) => sql`delete from label_format where id = ${id}`.execute(tx);
+export const deleteFormat = (tx: Tx, id: number) =>
+  sql`delete from label_format where id = ${id}`.execute(tx);

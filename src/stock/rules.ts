@@ -18,6 +18,7 @@ export {
   mayEngage,
   nextState,
 } from "./rules/copy-life.ts";
+export { type LabelSheetFacts, labelSize, layoutName, layoutOf } from "./rules/label-format.ts";
 export { countedBetween, countedFrom, isHouseEan, numberOf } from "./rules/numbers.ts";
 export { proposedShelfMark, shelfMarkLines } from "./rules/shelf-mark.ts";
 export { mayKeepStock } from "./rules/stock-place.ts";

@@ -9,6 +9,7 @@ import type { Db } from "#platform/db";
 import { dayOf } from "#platform/i18n";
 import { connectSearch, postgresSearch, type SearchEngine } from "#platform/search";
 import { addCopy } from "./actions/add-copy.ts";
+import { addLabelFormat } from "./actions/keep-label-formats.ts";
 import { addSeries } from "./actions/keep-series.ts";
 import { holdingsSink } from "./holdings-sink.ts";
 import { holdingsSource } from "./holdings-source.ts";
@@ -70,6 +71,14 @@ export async function someSeries(
   return added.value.id;
 }
 
+/** An own sheet of labels of a node. */
+export async function someLabelFormat(ground: Ground, node: number): Promise<number> {
+  const told = { node, name: crypto.randomUUID().slice(0, 8), columns: 3, rows: 8 };
+  const added = await perform({ ground, actor: theHouse, door: "cli" }, addLabelFormat, told);
+  if (!added.ok) throw new Error(JSON.stringify(added.refusals));
+  return added.value.id;
+}
+
 const holderAt = async (ground: Ground, node: number): Promise<number> =>
   holderOf(await treeOf(ground.db.sql, dayOf(ground.clock())), node);
 
@@ -109,5 +118,20 @@ export const samples: Record<string, (ground: Ground, node: number) => Promise<u
     version: 1,
     next: 100,
   }),
+  "stock.add-label-format": async (_, node) => ({
+    node,
+    name: crypto.randomUUID().slice(0, 8),
+    columns: 3,
+    rows: 8,
+  }),
+  "stock.edit-label-format": async (ground, node) => ({
+    format: await someLabelFormat(ground, node),
+    version: 1,
+    name: crypto.randomUUID().slice(0, 8),
+    columns: 2,
+    rows: 5,
+    columnGap: 2.5,
+  }),
+  "stock.drop-label-format": async (ground, node) => ({ format: await someLabelFormat(ground, node) }),
   "stock.mark-copy": async (ground, node) => ({ copy: await someCopy(ground, node), act: "report-missing" }),
 };

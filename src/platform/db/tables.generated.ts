@@ -368,6 +368,21 @@ export interface KnownDeviceTable {
   seen_at: Generated<Moment>;
 }
 
+export interface LabelFormatTable {
+  id: ReadOnly<number>;
+  node: number;
+  name: string;
+  columns: number;
+  rows: number;
+  left_margin: number;
+  right_margin: number;
+  top_margin: number;
+  bottom_margin: number;
+  column_gap: number;
+  row_gap: number;
+  version: Generated<number>;
+}
+
 export interface LocalDirectionTable {
   id: ReadOnly<number>;
   code: string;
@@ -939,6 +954,7 @@ export interface Tables {
   import_run: ImportRunTable;
   job: JobTable;
   known_device: KnownDeviceTable;
+  label_format: LabelFormatTable;
   local_direction: LocalDirectionTable;
   local_history: LocalHistoryTable;
   node: NodeTable;

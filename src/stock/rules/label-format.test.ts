@@ -20,7 +20,15 @@ describe("an own sheet of labels", () => {
   });
 
   it("the last label of the last row ends at the margins", () => {
-    const format = { ...sheet, id: 7, leftMargin: 8, rightMargin: 6, columnGap: 3, rowGap: 2, bottomMargin: 11 };
+    const format = {
+      ...sheet,
+      id: 7,
+      leftMargin: 8,
+      rightMargin: 6,
+      columnGap: 3,
+      rowGap: 2,
+      bottomMargin: 11,
+    };
     const layout = layoutOf(format);
     expect(layout.name).toBe("own-7");
     const right = layout.first.x + 2 * layout.step.x + layout.label.width;

@@ -21,7 +21,8 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100;
 /** What margins and gaps leave for one label. */
 export const labelSize = (facts: LabelSheetFacts): { width: number; height: number } => ({
   width: hundredths(
-    (page.width - facts.leftMargin - facts.rightMargin - (facts.columns - 1) * facts.columnGap) / facts.columns,
+    (page.width - facts.leftMargin - facts.rightMargin - (facts.columns - 1) * facts.columnGap) /
+      facts.columns,
   ),
   height: hundredths(
     (page.height - facts.topMargin - facts.bottomMargin - (facts.rows - 1) * facts.rowGap) / facts.rows,

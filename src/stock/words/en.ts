@@ -88,6 +88,9 @@ export const en: Words = {
     "prefix-taken": () => "There is a series with this beginning already. Write another.",
     "number-goes-back": (facts) =>
       `The counter goes forward only: a number is never given twice. At least: ${said(facts.next)}`,
+    "labels-do-not-fit": (facts) =>
+      `So many labels do not fit on the sheet: one needs at least ${said(facts.width)} × ${said(facts.height)} mm. Check columns, rows and margins.`,
+    "format-name-taken": () => "There is a sheet of this name. Choose another name.",
     "not-in-this-state": () => "This cannot be done in the present state of the copy.",
     "copy-engaged": () => "The copy is engaged at present. Free it first.",
   },

@@ -4,6 +4,7 @@ import {
   Hidden,
   Input,
   Message,
+  More,
   type Option,
   type Problem,
   problemIn,
@@ -14,15 +15,21 @@ import {
 } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n/rules";
 import { labelsOnPage, layouts } from "#platform/print";
+import type { LabelFormat } from "#stock";
+import { layoutName } from "#stock/rules";
 import { type Desk, holderText, placesOf, placeText } from "./desk.ts";
 import { labelCodes, labelContents } from "./label-of.ts";
 import type { LabelsAsked } from "./labels.ts";
+import { sizeText } from "./labels-formats.tsx";
+import { labelsWords } from "./labels-words.ts";
 import { Frame } from "./parts.tsx";
 import { copyWords } from "./words/index.ts";
 
 type Props = {
   desk: Desk;
   asked: LabelsAsked;
+  /** The library's own sheets. */
+  formats: readonly LabelFormat[];
   problems: readonly Problem[];
   /** Labels that would be printed; undefined while nothing was asked. */
   found: number | undefined;
@@ -32,7 +39,7 @@ type Props = {
 };
 
 /** Which copies, on which sheet; the first sheet is drawn before paper is spent. A page of addresses: nothing is sent. */
-export function LabelsPage({ desk, asked, problems, found, picture, cut, noBars }: Props) {
+export function LabelsPage({ desk, asked, formats, problems, found, picture, cut, noBars }: Props) {
   const { ui } = desk;
   const words = copyWords(ui.lang).labels;
   const n = (value: number): string => formatNumber(ui.lang, value);
@@ -42,7 +49,7 @@ export function LabelsPage({ desk, asked, problems, found, picture, cut, noBars 
       <form class="form-stack" action={to(ui, "/office/catalogue/copies/labels")}>
         <Refused problems={problems} />
         <Which desk={desk} asked={asked} problems={problems} />
-        <Sheet desk={desk} asked={asked} />
+        <Sheet desk={desk} asked={asked} formats={formats} />
         <div class="btns">
           <Button quiet>{words.show}</Button>
           <Button formAction={to(ui, "/office/catalogue/copies/labels.pdf")}>{words.pdf}</Button>
@@ -122,7 +129,7 @@ function Which({ desk, asked, problems }: Pick<Props, "desk" | "asked" | "proble
   );
 }
 
-function Sheet({ desk, asked }: Pick<Props, "desk" | "asked">) {
+function Sheet({ desk, asked, formats }: Pick<Props, "desk" | "asked" | "formats">) {
   const words = copyWords(desk.ui.lang).labels;
   const options = <Code extends string>(codes: readonly Code[], names: Record<Code, string>): Option[] =>
     codes.map((value) => ({ value, label: names[value] }));
@@ -133,8 +140,19 @@ function Sheet({ desk, asked }: Pick<Props, "desk" | "asked">) {
         name="layout"
         label={words.layout}
         value={asked.layout.name}
-        options={layouts.map(({ name }) => ({ value: name, label: words.layouts[name] ?? name }))}
+        options={[
+          ...formats.map((format) => ({
+            value: layoutName(format.id),
+            label: `${format.name}: ${sizeText(desk.ui, format)}`,
+          })),
+          ...layouts.map(({ name }) => ({ value: name, label: words.layouts[name] ?? name })),
+        ]}
       />
+      <p>
+        <More href={to(desk.ui, "/office/catalogue/copies/labels/formats")}>
+          {labelsWords(desk.ui.lang).link}
+        </More>
+      </p>
       <Radios
         name="content"
         label={words.content}

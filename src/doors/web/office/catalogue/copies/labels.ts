@@ -3,11 +3,12 @@ import { type Refusal, refuse } from "#basics";
 import { recordsByIds } from "#catalogue";
 import type { Page } from "#doors/web/gate";
 import { shortName } from "#libraries/rules";
-import { type Label, type LabelLayout, labelsOnPage, layouts } from "#platform/print";
-import { copiesByInventory, type DeskCopy, deskCopiesByIds, newCopies } from "#stock";
+import { type Label, type LabelLayout, labelsOnPage } from "#platform/print";
+import { copiesByInventory, type DeskCopy, deskCopiesByIds, type LabelFormat, newCopies } from "#stock";
 import { countedBetween } from "#stock/rules";
 import { type Desk, holderAsked, idsIn, numberIn, placesOf } from "./desk.ts";
 import { type LabelCode, type LabelContent, labelCodes, labelContents, labelOf } from "./label-of.ts";
+import { layoutsFor } from "./labels-formats.tsx";
 
 export const mostLabels = 1000;
 
@@ -31,11 +32,12 @@ const millimetres = (text: string | undefined): number => {
   return Number.isFinite(value) ? Math.max(-20, Math.min(20, value)) : 0;
 };
 
-export function labelsAsked(c: Page, desk: Desk): LabelsAsked {
+export function labelsAsked(c: Page, desk: Desk, formats: readonly LabelFormat[]): LabelsAsked {
   const query = (name: string): string =>
     (c.req.query(name) ?? "").normalize("NFC").replace(/\s+/gu, " ").trim().slice(0, 60);
-  const [first] = layouts;
-  const layout = layouts.find((one) => one.name === query("layout")) ?? first;
+  const sheets = layoutsFor(formats);
+  const [first] = sheets;
+  const layout = sheets.find((one) => one.name === query("layout")) ?? first;
   if (!layout) throw new Error("no layout of labels");
   const holder = holderAsked(desk, query("holder"));
   const place = numberIn(query("place"));

@@ -49,6 +49,7 @@ import { type Desk, deskOf, holderAsked, idsIn, numberIn, placesOf, worded } fro
 import { FindPage } from "./find-page.tsx";
 import { hasNoBars } from "./label-of.ts";
 import { copiesForLabels, labelsAsked, labelsFor, mostLabels } from "./labels.ts";
+import { formatsFor, labelFormats } from "./labels-formats.tsx";
 import { LabelsPage } from "./labels-page.tsx";
 import { NumbersPage, type SeriesFilled } from "./numbers-page.tsx";
 import type { SharedValues } from "./parts.tsx";
@@ -298,7 +299,8 @@ async function remove(c: Page): Promise<Response> {
 
 async function labelsPage(c: Page): Promise<Response> {
   const desk = await deskOf(c);
-  const asked = labelsAsked(c, desk);
+  const formats = await formatsFor(desk);
+  const asked = labelsAsked(c, desk, formats);
   const { copies, refusals } = await copiesForLabels(desk, asked);
   const labels = copies ? await labelsFor(desk, asked, copies) : [];
   const print = { skip: asked.start - 1, shift: asked.shift };
@@ -307,6 +309,7 @@ async function labelsPage(c: Page): Promise<Response> {
     <LabelsPage
       desk={desk}
       asked={asked}
+      formats={formats}
       problems={worded(desk.ui, refusals)}
       found={copies?.length}
       picture={
@@ -323,7 +326,8 @@ async function labelsPage(c: Page): Promise<Response> {
 
 async function labelsPdf(c: Page): Promise<Response> {
   const desk = await deskOf(c);
-  const asked = labelsAsked(c, desk);
+  const formats = await formatsFor(desk);
+  const asked = labelsAsked(c, desk, formats);
   const { copies } = await copiesForLabels(desk, asked);
   if (!copies || copies.length === 0) return labelsPage(c);
   const bytes = await labelSheet(await labelsFor(desk, asked, copies), asked.layout, {
@@ -426,6 +430,10 @@ export const copyPages = new Hono<Env>()
   .post("/catalogue/copies/change", carryOut(editCopies, changePage, "changed"))
   .get("/catalogue/copies/labels", labelsPage)
   .get("/catalogue/copies/labels.pdf", labelsPdf)
+  .get("/catalogue/copies/labels/formats", labelFormats.show)
+  .post("/catalogue/copies/labels/formats", labelFormats.keep)
+  .post("/catalogue/copies/labels/formats/:id", labelFormats.keep)
+  .get("/catalogue/copies/labels/formats/:id/test.pdf", labelFormats.test)
   .get("/catalogue/copies/numbers", (c) => numbersPage(c))
   .post("/catalogue/copies/numbers", keepSeries)
   .post("/catalogue/copies/numbers/:id", keepSeries)
