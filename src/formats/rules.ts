@@ -15,7 +15,7 @@ export * from "./description/types.ts";
 export type { CodeHelp, FieldHelp, IndicatorHelp, InLangs } from "./field-help.ts";
 export { type FileFormat, fileFormats } from "./file-formats.ts";
 export { type Flavour, flavours } from "./flavour-names.ts";
-export { codedLength, codedPositions, fieldHelp } from "./help.ts";
+export { codedLength, codedPositions, fieldHelp, fieldRules } from "./help.ts";
 export * from "./record.ts";
 export * from "./standard-numbers.ts";
 export {

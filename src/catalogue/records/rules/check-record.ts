@@ -8,7 +8,7 @@ import {
   type DataField,
   type FieldHelp,
   type Flavour,
-  fieldHelp,
+  fieldRules,
   isData,
   type RawRecord,
 } from "#formats/rules";
@@ -29,7 +29,7 @@ export type Finding = {
 const once = new Set(["001", "008", "100", "110", "111", "130", "240", "245"]);
 
 export function checkRecord(record: RawRecord, flavour: Flavour, now: Date): Finding[] {
-  const table = fieldHelp(flavour);
+  const table = fieldRules(flavour);
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
   for (const [at, field] of record.fields.entries()) {

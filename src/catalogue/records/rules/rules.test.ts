@@ -82,19 +82,6 @@ describe("keys", () => {
     expect(key({ title: "АБАЙ ЖОЛЫ", author: "Әуезов, М. О." })).toBe(work);
     expect(key({ title: "Абай жолы", author: "Басқа, Автор" })).not.toBe(work);
   });
-  it("knows a translation by the author's name as the link to the original writes it", () => {
-    const original = workKeyOf(describeTold({ title: "Oliver Twist", author: "Dickens, Charles" }));
-    const translation = (author: string) =>
-      workKeyOf(
-        describeTold({
-          title: "Оливер Твист",
-          author: "Диккенс, Чарльз",
-          fields: [dataField("765", "0 ", "a", author, "t", "Oliver Twist")],
-        }),
-      );
-    expect(translation("Dickens, Charles")).toBe(original);
-    expect(translation("")).not.toBe(original);
-  });
   it("throws no strangers together by a title alone", () => {
     expect(workKeyOf(describeTold({ title: "Өлеңдер" }))).toBeUndefined();
   });

@@ -22,7 +22,7 @@ export async function showHelp(c: Page): Promise<Response> {
     c,
     <Frame desk={desk} title={words.helpTitle}>
       {[...fieldHelp(flavour).values()].map((help) => (
-        <FieldHelpText key={help.tag} desk={desk} help={help} />
+        <FieldHelpText key={help.tag} desk={desk} help={help} flavour={flavour} />
       ))}
       {fieldHelp(flavour).size === 0 ? <p class="soft">{words.notFound}</p> : null}
     </Frame>,

@@ -1,5 +1,5 @@
 import type { Flavour, InLangs } from "#formats/rules";
-import { type FieldHelp, fieldHelp, type IndicatorHelp } from "#formats/rules";
+import { type FieldHelp, fieldHelp, fieldRules, type IndicatorHelp } from "#formats/rules";
 import type { Desk } from "./ground.tsx";
 
 /** What a field is, its indicators and subfields, in the reader's language. */
@@ -13,10 +13,12 @@ export function HelpOf({ desk, tag, flavour }: { desk: Desk; tag: string; flavou
         <p class="soft">{words.notFound}</p>
       </div>
     );
-  return <FieldHelpText desk={desk} help={help} />;
+  return <FieldHelpText desk={desk} help={help} flavour={flavour} />;
 }
 
-export function FieldHelpText({ desk, help }: { desk: Desk; help: FieldHelp }) {
+/** How often a field stands and its indicators are said where a published table says them. */
+export function FieldHelpText({ desk, help, flavour }: { desk: Desk; help: FieldHelp; flavour: Flavour }) {
+  const ruled = fieldRules(flavour).has(help.tag);
   const words = desk.words.editor;
   const say = (text: InLangs): string => text[desk.ui.lang];
   return (
@@ -24,12 +26,16 @@ export function FieldHelpText({ desk, help }: { desk: Desk; help: FieldHelp }) {
       <h2>
         {help.tag} {say(help.name)}
       </h2>
-      <p class="note">{help.repeats ? words.repeats : words.once}</p>
+      {ruled ? <p class="note">{help.repeats ? words.repeats : words.once}</p> : null}
       {help.note ? <p>{say(help.note)}</p> : null}
       {help.codes.size === 0 ? null : (
         <>
-          <Indicator label={words.ind1} blank={words.blankInd} of={help.ind1} say={say} />
-          <Indicator label={words.ind2} blank={words.blankInd} of={help.ind2} say={say} />
+          {ruled ? (
+            <>
+              <Indicator label={words.ind1} blank={words.blankInd} of={help.ind1} say={say} />
+              <Indicator label={words.ind2} blank={words.blankInd} of={help.ind2} say={say} />
+            </>
+          ) : null}
           <dl class="codes">
             {[...help.codes].map(([code, { name, repeats }]) => (
               <div key={code}>
