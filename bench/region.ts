@@ -1,4 +1,4 @@
-/** A database of its own with a region of libraries, as the benches need it. */
+/** A database of its own, empty or with a region of libraries, as the benches need it. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,11 +12,12 @@ import { connectSearch, postgresSearch, type SearchEngine } from "#platform/sear
 import { holdingsSink, searchContributor } from "#stock";
 import { branchCode, branchesOfASystem, systems } from "./many-records.ts";
 
-export type Region = { db: Db; ground: Ground; engine: SearchEngine; region: number };
+export type House = { db: Db; ground: Ground; engine: SearchEngine };
+export type Region = House & { region: number };
 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-export async function inARegion(work: (region: Region) => Promise<void>): Promise<void> {
+export async function inADatabase(work: (house: House) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "ortaq-bench-"));
   const db = await openDatabase({ varFolder: folder, alone: true, connections: 4 });
   try {
@@ -25,7 +26,7 @@ export async function inARegion(work: (region: Region) => Promise<void>): Promis
     const engine = postgresSearch(db);
     connectSearch({ engine, base: searchBase, contributors: [searchContributor] });
     connectHoldings(holdingsSink);
-    await work({ db, ground, engine, region: await plant(ground) });
+    await work({ db, ground, engine });
   } finally {
     await db.close();
     for (const one of [elsewhere(folder), folder]) if (one) rmSync(one, { recursive: true, force: true });
@@ -37,6 +38,9 @@ function elsewhere(folder: string): string | undefined {
   const pointer = join(folder, "database-folder.txt");
   return existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : undefined;
 }
+
+export const inARegion = (work: (region: Region) => Promise<void>): Promise<void> =>
+  inADatabase(async (house) => work({ ...house, region: await plant(house.ground) }));
 
 async function plant(ground: Ground): Promise<number> {
   const caller: Caller = { ground, actor: theHouse, door: "cli" };
