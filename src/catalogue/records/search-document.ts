@@ -116,7 +116,13 @@ export function searchPartOf(
     facets: facetsOf(description, authorityOf),
     headings: [
       { field: "title", text: titleLine(description.title) },
-      ...(author ? [{ field: "author" as const, text: spokenName(author) }] : []),
+      // As one says it and as it is filed: people begin with either.
+      ...(author
+        ? [...new Set([spokenName(author), author.heading.name])].map((text) => ({
+            field: "author" as const,
+            text,
+          }))
+        : []),
       ...description.subjects
         .slice(0, 5)
         .map((subject) => ({ field: "subject" as const, text: subject.text })),

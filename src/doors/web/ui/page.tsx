@@ -5,20 +5,29 @@ import { type Link, type Ui, UiProvider } from "./context.tsx";
 import { LowVisionBar, LowVisionHead } from "./parts/low-vision.tsx";
 import { HornSymbols } from "./parts/marks.tsx";
 import { PrintHead } from "./parts/print.tsx";
+import { SearchBox } from "./parts/search-box.tsx";
 import { type FootGroup, houseFoot, PortalFoot, PortalHead } from "./parts/shell.tsx";
 import { wordsOf } from "./words/index.ts";
+
+/** Pages within the catalogue: each but the search itself has the search on top. */
+const ofCatalogue = ["/search", "/records", "/authorities", "/browse", "/new", "/shelf", "/marked"];
+const ownBox = ["/search"];
 
 /** The sections of the portal, `current` by its path: a door may give its own list instead. */
 export function portalSections(ui: Ui): Link[] {
   const { site } = wordsOf(ui.lang);
-  const at = (path: string): boolean =>
-    ui.here === path || ui.here.startsWith(`${path}/`) || ui.here.startsWith(`${path}?`);
+  const at = isAt(ui);
   return [
-    { href: to(ui, "/search"), label: site.catalogue, current: at("/search") || at("/records") },
+    { href: to(ui, "/search"), label: site.catalogue, current: ofCatalogue.some(at) },
     { href: to(ui, "/local-history"), label: site.localHistory, current: at("/local-history") },
     { href: to(ui, "/libraries"), label: site.libraries, current: at("/libraries") },
   ];
 }
+
+const isAt =
+  (ui: Ui) =>
+  (path: string): boolean =>
+    ui.here === path || ui.here.startsWith(`${path}/`) || ui.here.startsWith(`${path}?`);
 
 export type HtmlProps = {
   ui: Ui;
@@ -91,11 +100,19 @@ export type PageProps = Omit<HtmlProps, "sheet"> & {
 };
 
 /** A page of the portal. */
-export function Page({ ui, sections = portalSections(ui), foot, children, ...rest }: PageProps) {
+export function Page({
+  ui,
+  sections = portalSections(ui),
+  foot,
+  children,
+  scripts = [],
+  ...rest
+}: PageProps) {
   const words = wordsOf(ui.lang);
+  const boxed = ofCatalogue.some(isAt(ui)) && !ownBox.some(isAt(ui));
   return (
     <UiProvider ui={ui}>
-      <Html ui={ui} sheet="portal.css" {...rest}>
+      <Html ui={ui} sheet="portal.css" scripts={[ui.asset("type-ahead.js"), ...scripts]} {...rest}>
         <a class="skip" href="#main">
           {words.site.skip}
         </a>
@@ -104,6 +121,11 @@ export function Page({ ui, sections = portalSections(ui), foot, children, ...res
         {ui.view.lowVision ? <LowVisionHead sections={sections} /> : <PortalHead sections={sections} />}
         <PrintHead address={here(ui)} />
         <main id="main" tabIndex={-1}>
+          {boxed ? (
+            <div class="wrap boxed">
+              <SearchBox />
+            </div>
+          ) : null}
           {children}
         </main>
         <PortalFoot groups={foot ?? houseFoot(words)} />

@@ -200,6 +200,20 @@ describe("the page of results", () => {
     expect((await get(`/kk/search?free=1&page=2`)).status).toBe(200);
   });
 
+  it("proposes titles and names while somebody types, in any letters, and takes anything", async () => {
+    const ask = async (q: string) =>
+      JSON.parse((await get(`/kk/search/proposals?q=${encodeURIComponent(q)}`)).html);
+    expect(await ask("кошпен")).toEqual([{ text: "Көшпенділер", label: kk.proposals.title }]);
+    expect(await ask("ауез")).toEqual([{ text: "Әуезов, Мұхтар", label: kk.proposals.author }]);
+    expect(await ask("ъъъ")).toEqual([]);
+    expect(await ask("мұхтар")).toEqual([{ text: "Мұхтар Әуезов", label: kk.proposals.author }]);
+    expect(await ask("")).toEqual([]);
+    expect(await ask(`${"x".repeat(5_000)}\u0000'"%`)).toEqual([]);
+    const { html } = await get("/kk/search");
+    expect(html).toContain('data-proposals="/kk/search/proposals"');
+    expect(html).toContain("/assets/type-ahead.js");
+  });
+
   it("keeps robots out of combinations and lets the plain page in", async () => {
     expect((await get("/kk/search?format=book")).headers.get("x-robots-tag")).toBe("noindex, nofollow");
     const plain = await get("/kk/search");

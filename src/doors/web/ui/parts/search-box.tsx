@@ -3,7 +3,8 @@ import { type Link, useUi } from "../context.tsx";
 
 /**
  * The search: label for screen readers, field and button in one ink frame. `keep` are parameters that a new search
- * keeps, such as the chosen system. `great` is the size of the front page.
+ * keeps, such as the chosen system. `great` is the size of the front page. Where the catalogue is searched, the island
+ * type-ahead proposes titles, names and subjects.
  */
 export function SearchBox({
   value,
@@ -35,6 +36,9 @@ export function SearchBox({
         class={great ? "search search--great" : "search"}
         action={action ?? to(ui, "/search")}
         role="search"
+        {...(action === undefined || action === to(ui, "/search")
+          ? { "data-proposals": to(ui, "/search/proposals"), "data-label": words.search.proposals }
+          : {})}
       >
         <label class="out" for={id}>
           {label ?? words.search.label}

@@ -46,6 +46,7 @@ export const en: Words = {
   },
   search: {
     label: "Book, author, subject",
+    proposals: "Suggestions",
     button: "Search",
     examples: "For example:",
     filters: "Filters",

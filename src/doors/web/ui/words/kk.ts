@@ -44,6 +44,7 @@ export const kk = {
   },
   search: {
     label: "Кітап, автор, тақырып",
+    proposals: "Ұсыныстар",
     button: "Іздеу",
     examples: "Мысалы:",
     filters: "Сүзгі",

@@ -50,6 +50,7 @@ export const ru: Words = {
   },
   search: {
     label: "Книга, автор, тема",
+    proposals: "Подсказки",
     button: "Найти",
     examples: "Например:",
     filters: "Фильтр",

@@ -30,6 +30,7 @@ export const en: SearchWords = {
     only: "Only what is available",
     among: (n) => `Availability was looked up for the first ${n} results. Please narrow the search.`,
   },
+  proposals: { title: "title", author: "author", subject: "subject" },
   sorts: { relevance: "best match", newest: "newest", title: "title" },
   understood: {
     shown: "Shown:",

@@ -28,6 +28,7 @@ export const kk = {
     only: "Тек қолда бары",
     among: (n: string) => `Қолда бары алғашқы ${n} нәтиженің арасынан ізделді. Сұрауды нақтылаңыз.`,
   },
+  proposals: { title: "атауы", author: "автор", subject: "тақырып" },
   sorts: { relevance: "сәйкестігі", newest: "жаңасы", title: "атауы" },
   understood: {
     shown: "Көрсетілуі:",

@@ -40,6 +40,7 @@ export const ru: SearchWords = {
     only: "Только то, что есть в наличии",
     among: (n) => `Наличие проверено у первых ${n} результатов. Уточните запрос.`,
   },
+  proposals: { title: "название", author: "автор", subject: "тема" },
   sorts: { relevance: "по соответствию", newest: "сначала новые", title: "по заглавию" },
   understood: {
     shown: "Показано:",
