@@ -12,6 +12,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableOfContents,
   TableRow,
   TextRun,
   WidthType,
@@ -25,6 +26,7 @@ export async function docxOf(paper: Paper): Promise<Buffer> {
   const document = new Document({
     title: paper.title,
     creator: "Ortaq",
+    features: { updateFields: paper.blocks.some(({ block }) => block === "contents") },
     styles: { default: { document: { run: { font, size: 21, language: { value: paper.lang } } } } },
     sections: [
       {
@@ -53,7 +55,7 @@ export async function docxOf(paper: Paper): Promise<Buffer> {
   return Packer.toBuffer(document);
 }
 
-type Part = Paragraph | Table;
+type Part = Paragraph | Table | TableOfContents;
 
 function parts(block: Block, lang: Paper["lang"]): Part[] {
   switch (block.block) {
@@ -113,6 +115,12 @@ function parts(block: Block, lang: Paper["lang"]): Part[] {
             ],
           }),
       );
+    case "contents":
+      // Word counts the pages itself, when it opens the file.
+      return [
+        new Paragraph({ children: [new TextRun({ text: joined(block.title), bold: true })] }),
+        new TableOfContents(joined(block.title), { hyperlink: true, headingStyleRange: "2-2" }),
+      ];
     case "page-break":
       return [new Paragraph({ children: [new PageBreak()] })];
   }

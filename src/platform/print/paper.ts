@@ -28,6 +28,8 @@ export type Block =
     }
   /** Lines to sign: post, a line, name. */
   | { block: "signatures"; lines: readonly { post: Text; name?: string }[] }
+  /** The second headings that follow, with the pages on which they begin. */
+  | { block: "contents"; title: Text }
   | { block: "page-break" };
 
 export type Paper = {
@@ -46,3 +48,8 @@ export const firstOf = (text: Text): string => (typeof text === "string" ? text 
 export const alsoOf = (text: Text): string | undefined => (typeof text === "string" ? undefined : text.also);
 /** Both languages on one line, for cells and labels. */
 export const joined = (text: Text): string => [firstOf(text), alsoOf(text)].filter(Boolean).join(" / ");
+/** The headings that a table of contents at this place names. */
+export const headingsAfter = (blocks: readonly Block[], contents: Block): string[] =>
+  blocks
+    .slice(blocks.indexOf(contents) + 1)
+    .flatMap((block) => (block.block === "heading" && block.level === 2 ? [joined(block.text)] : []));

@@ -6,7 +6,8 @@
 import PDFDocument from "pdfkit";
 import { cellText } from "./cells.ts";
 import { fontFiles } from "./fonts.ts";
-import { alsoOf, type Block, firstOf, joined, type Paper } from "./paper.ts";
+import { alsoOf, type Block, firstOf, headingsAfter, joined, type Paper, type Text } from "./paper.ts";
+import { type Contents, fillContents, noteHeading, reserveContents } from "./pdf-contents.ts";
 
 type Doc = InstanceType<typeof PDFDocument>;
 
@@ -25,9 +26,33 @@ export function pdfOf(paper: Paper): Promise<Buffer> {
     info: { Title: paper.title, Producer: "Ortaq", Creator: "Ortaq" },
   });
   registerFonts(doc);
-  for (const block of paper.blocks) draw(doc, block, paper.lang);
+  drawAll(doc, paper);
   foot(doc, paper);
   return bytesOf(doc);
+}
+
+function drawAll(doc: Doc, paper: Paper): void {
+  const place = {
+    margin,
+    size: sizes.text,
+    width: widthOf(doc),
+    ensure: (height: number) => ensure(doc, height),
+  };
+  const pages: number[] = [];
+  let contents: Contents | undefined;
+  for (const block of paper.blocks) {
+    if (block.block === "contents") {
+      heading(doc, block.title, sizes.heading);
+      contents = reserveContents(doc, headingsAfter(paper.blocks, block), place);
+      continue;
+    }
+    if (contents && block.block === "heading" && block.level === 2) {
+      ensure(doc, sizes.heading * 3);
+      noteHeading(doc, contents, pages);
+    }
+    draw(doc, block, paper.lang);
+  }
+  if (contents) fillContents(doc, contents, pages, place);
 }
 
 export function registerFonts(doc: Doc): void {
@@ -54,24 +79,11 @@ const ensure = (doc: Doc, height: number): void => {
 function draw(doc: Doc, block: Block, lang: Paper["lang"]): void {
   doc.x = margin;
   switch (block.block) {
-    case "heading": {
-      const size = block.level === 2 ? sizes.heading : sizes.title;
-      ensure(doc, size * 3);
-      doc
-        .font("bold")
-        .fontSize(size)
-        .fillColor("black")
-        .text(firstOf(block.text), { width: widthOf(doc) });
-      const also = alsoOf(block.text);
-      if (also)
-        doc
-          .font("text")
-          .fontSize(size * 0.75)
-          .fillColor(grey)
-          .text(also, { width: widthOf(doc) });
-      doc.moveDown(0.6);
+    case "heading":
+      heading(doc, block.text, block.level === 2 ? sizes.heading : sizes.title);
       break;
-    }
+    case "contents":
+      break;
     case "text": {
       doc
         .font("text")
@@ -95,6 +107,24 @@ function draw(doc: Doc, block: Block, lang: Paper["lang"]): void {
     case "page-break":
       doc.addPage();
   }
+}
+
+function heading(doc: Doc, text: Text, size: number): void {
+  ensure(doc, size * 3);
+  doc.x = margin;
+  doc
+    .font("bold")
+    .fontSize(size)
+    .fillColor("black")
+    .text(firstOf(text), { width: widthOf(doc) });
+  const also = alsoOf(text);
+  if (also)
+    doc
+      .font("text")
+      .fontSize(size * 0.75)
+      .fillColor(grey)
+      .text(also, { width: widthOf(doc) });
+  doc.moveDown(0.6);
 }
 
 function drawFacts(doc: Doc, block: Extract<Block, { block: "facts" }>): void {

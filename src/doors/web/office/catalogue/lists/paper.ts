@@ -70,12 +70,17 @@ export function bibliographyPaper(told: Told): Paper {
             ({ name, numbers }): Block => ({ block: "text", text: `${name} – ${numbers.join(", ")}` }),
           ),
         ];
+  const sections = sectionBlocks(told, entries);
+  // One heading needs no table that leads to it.
+  const headings = [...sections, ...index].filter(({ block }) => block === "heading").length;
+  const contents: Block[] =
+    headings < 2 ? [] : [{ block: "contents", title: words.paper.contents }, { block: "page-break" }];
   return {
     title: textIn(list.title, lang),
     lang,
     foot: library,
     pageOf: words.paper.pageOf,
-    blocks: [...titlePage(told), ...sectionBlocks(told, entries), ...index],
+    blocks: [...titlePage(told), ...contents, ...sections, ...index],
   };
 }
 
