@@ -147,6 +147,13 @@ create table authority_apart (
   decided_at timestamp with time zone default now() not null
 );
 
+create table authority_form (
+  authority bigint not null,
+  list text not null,
+  sort_key text collate "C" not null,
+  text text not null
+);
+
 create table authority_key (
   authority bigint not null,
   key text collate "C" not null,
@@ -321,7 +328,8 @@ create table heading (
   authority bigint,
   decided text,
   decided_by bigint,
-  decided_at timestamp with time zone
+  decided_at timestamp with time zone,
+  sort_key text collate "C" default ''::text not null
 );
 
 create table import_left (
@@ -980,6 +988,8 @@ alter table authority add constraint authority_pkey PRIMARY KEY (id);
 
 alter table authority_apart add constraint authority_apart_pkey PRIMARY KEY (one, other);
 
+alter table authority_form add constraint authority_form_pkey PRIMARY KEY (authority, text);
+
 alter table authority_key add constraint authority_key_pkey PRIMARY KEY (authority, key);
 
 alter table authority_merge add constraint authority_merge_pkey PRIMARY KEY (id);
@@ -1147,6 +1157,8 @@ alter table authority add constraint authority_latitude_check CHECK (((latitude 
 alter table authority add constraint authority_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)));
 
 alter table authority_apart add constraint authority_apart_check CHECK ((one < other));
+
+alter table authority_form add constraint authority_form_list_check CHECK ((list = ANY (ARRAY['name'::text, 'place'::text, 'topic'::text])));
 
 alter table authority_number add constraint authority_number_value_check CHECK ((value <> ''::text));
 
@@ -1411,6 +1423,8 @@ alter table authority_apart add constraint authority_apart_decided_by_fkey FOREI
 alter table authority_apart add constraint authority_apart_one_fkey FOREIGN KEY (one) REFERENCES authority(id);
 
 alter table authority_apart add constraint authority_apart_other_fkey FOREIGN KEY (other) REFERENCES authority(id);
+
+alter table authority_form add constraint authority_form_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
 
 alter table authority_key add constraint authority_key_authority_fkey FOREIGN KEY (authority) REFERENCES authority(id);
 
@@ -1718,6 +1732,8 @@ CREATE INDEX audit_node ON public.audit USING btree (node, id);
 
 CREATE INDEX audit_subject ON public.audit USING btree (subject_kind, subject, id);
 
+CREATE INDEX authority_form_browse ON public.authority_form USING btree (list, sort_key, authority);
+
 CREATE INDEX authority_key_key ON public.authority_key USING btree (key);
 
 CREATE INDEX authority_key_near ON public.authority_key USING gin (near gin_trgm_ops);
@@ -1762,6 +1778,8 @@ CREATE INDEX copy_import_run ON public.copy USING btree (import_run, id) WHERE (
 
 CREATE UNIQUE INDEX copy_inventory ON public.copy USING btree (holder, inventory_number) WHERE (inventory_number IS NOT NULL);
 
+CREATE INDEX copy_newest ON public.copy USING btree (node, created_at DESC, record);
+
 CREATE INDEX copy_node ON public.copy USING btree (node);
 
 CREATE INDEX copy_record ON public.copy USING btree (record, node);
@@ -1777,6 +1795,13 @@ CREATE UNIQUE INDEX figure_entry_one ON public.figure_entry USING btree (figure,
 CREATE INDEX file_sha ON public.file USING btree (sha256);
 
 CREATE INDEX heading_authority ON public.heading USING btree (authority) WHERE (authority IS NOT NULL);
+
+CREATE INDEX heading_browse ON public.heading USING btree ((
+CASE kind
+    WHEN 'place'::text THEN kind
+    WHEN 'topic'::text THEN kind
+    ELSE 'name'::text
+END), sort_key, id) WHERE ((authority IS NULL) AND (uses > 0));
 
 CREATE INDEX heading_key ON public.heading USING btree (key);
 
@@ -1916,11 +1941,17 @@ CREATE INDEX record_run ON public.record USING btree (run);
 
 CREATE INDEX record_same ON public.record USING btree (same_as) WHERE (same_as <> id);
 
+CREATE INDEX record_series ON public.record USING gin (jsonb_path_query_array(description, '$."series"[*]."title"'::jsonpath)) WHERE ((description -> 'series'::text) <> '[]'::jsonb);
+
+CREATE INDEX record_shelf ON public.record USING btree (replace((jsonb_path_query_first(description, '$."classifications"[*]?(@."scheme" == "bbk")."code"'::jsonpath) #>> '{}'::text[]), ' '::text, ''::text) COLLATE "C", author_key, title_key, id) WHERE ((state = 'published'::text) AND (merged_into IS NULL));
+
 CREATE UNIQUE INDEX record_source ON public.record USING btree (source, source_number);
 
 CREATE INDEX record_state_change_record ON public.record_state_change USING btree (record, id);
 
 CREATE UNIQUE INDEX record_template_name ON public.record_template USING btree (node, lower(name)) WHERE (dropped_at IS NULL);
+
+CREATE INDEX record_title ON public.record USING btree (title_key, id) WHERE ((state = 'published'::text) AND (merged_into IS NULL));
 
 CREATE INDEX record_unpublished ON public.record USING btree (node, id) WHERE (state <> 'published'::text);
 

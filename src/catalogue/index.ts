@@ -100,6 +100,13 @@ export {
   recordsOfHeading,
   waitingHeadings,
 } from "./authorities/questions/headings.ts";
+export { fillDrawers } from "./authorities/drawers-filled.ts";
+export {
+  type DrawerEntry,
+  type DrawerPage,
+  lettersInDrawer,
+  openDrawer,
+} from "./authorities/questions/drawers.ts";
 export { type AuthorityNamed, namesOfAuthorities } from "./authorities/questions/names.ts";
 export { type Related as RelatedAuthority, relationsOf } from "./authorities/questions/relations.ts";
 export { type RecordOfAuthority, recordsOfAuthority } from "./authorities/questions/works.ts";
@@ -247,6 +254,12 @@ export {
   versionsOf,
   workKeysOf,
 } from "./records/questions/records.ts";
+export {
+  lettersOfTitles,
+  type TitleEntry,
+  type TitlePage,
+  titlesFrom,
+} from "./records/questions/titles.ts";
 export { type ShortForm, shortFormOf } from "./records/questions/short-form.ts";
 export {
   accountsBehind,

@@ -3,6 +3,15 @@
 export type { Description, Kind } from "#formats/rules";
 export { authorityName, dayLine, headingIn, lifeLine } from "./authorities/rules/display.ts";
 export {
+  allLetters,
+  type Drawer,
+  figures,
+  kazakhLetters,
+  type Letter,
+  latinLetters,
+  openAt,
+} from "./authorities/rules/drawers.ts";
+export {
   type AuthorityFacts,
   type AuthorityKind,
   type AuthorityNumber,

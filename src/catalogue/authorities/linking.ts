@@ -7,6 +7,7 @@ import type { Description } from "#formats";
 import { arrays, type Tx } from "#platform/db";
 import { descriptionColumn } from "../records/just-written.ts";
 import { lockUnion } from "../union/store.ts";
+import { drawerKey } from "./rules/drawers.ts";
 import { headingsOf, type Printed } from "./rules/headings.ts";
 import { keysOf } from "./rules/keys.ts";
 import { type Candidate, certainOf } from "./rules/match.ts";
@@ -78,9 +79,10 @@ async function headingIds(
   if (fresh.length === 0) return { idOf, fresh };
   const texts = (of: (one: Fresh) => string) => arrays.text(fresh.map(of));
   const { rows } = await sql<{ id: number; kind: Printed["kind"]; text: string; number: string }>`
-    insert into heading (kind, text, number, key, near, weak, born, died)
+    insert into heading (kind, text, number, key, near, sort_key, weak, born, died)
     select * from unnest(${texts((one) => one.kind)}::text[], ${texts((one) => one.text)}::text[],
       ${texts((one) => one.number)}::text[], ${texts((one) => one.key)}::text[], ${texts((one) => one.near)}::text[],
+      ${texts((one) => drawerKey(one.text))}::text[],
       ${arrays.boolean(fresh.map((one) => one.weak))}::boolean[],
       ${arrays.smallint(fresh.map((one) => one.born))}::smallint[],
       ${arrays.smallint(fresh.map((one) => one.died))}::smallint[])

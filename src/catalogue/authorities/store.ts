@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { type Trilingual, textIn } from "#basics";
 import { sortKey } from "#kazakh";
 import type { Tx } from "#platform/db";
+import { drawerKey, drawerOf } from "./rules/drawers.ts";
 import type { AuthorityFacts, KeptRelation } from "./rules/facts.ts";
 import { keysOf, wordsOf } from "./rules/keys.ts";
 
@@ -88,6 +89,7 @@ async function writeFinders(tx: Tx, id: number, facts: AuthorityFacts): Promise<
   await sql`delete from authority_key where authority = ${id}`.execute(tx);
   await sql`insert into authority_key (authority, key, near)
     select ${id}, * from unnest(${[...keys.keys()]}::text[], ${[...keys.values()]}::text[])`.execute(tx);
+  await writeForms(tx, id, facts);
   await sql`delete from authority_word where authority = ${id}`.execute(tx);
   await sql`insert into authority_word (authority, word) select ${id}, unnest(${wordsOf(forms)}::text[])`.execute(
     tx,
@@ -97,6 +99,20 @@ async function writeFinders(tx: Tx, id: number, facts: AuthorityFacts): Promise<
     select ${id}, * from unnest(${facts.numbers.map((one) => one.scheme)}::text[],
                                 ${facts.numbers.map((one) => one.value)}::text[])
     on conflict do nothing`.execute(tx);
+}
+
+/** Its forms in the drawer of the alphabetical catalogue. */
+export async function writeForms(
+  tx: Tx,
+  id: number,
+  facts: Pick<AuthorityFacts, "kind" | "heading" | "variants">,
+): Promise<void> {
+  const forms = formsOf(facts);
+  await sql`delete from authority_form where authority = ${id}`.execute(tx);
+  await sql`insert into authority_form (authority, list, sort_key, text)
+    select ${id}, ${drawerOf(facts.kind)}, * from unnest(${forms.map(drawerKey)}::text[], ${forms}::text[])`.execute(
+    tx,
+  );
 }
 
 /** Sets what an authority was merged into (null: nothing) and brings `same_as` of it and all that lead to it up to date. */
@@ -221,6 +237,7 @@ export async function deleteAuthorities(tx: Tx, ids: readonly number[]): Promise
     delete from authority_relation
     where authority = any(${gone}::bigint[]) or other = any(${gone}::bigint[])`.execute(tx);
   for (const table of [
+    "authority_form",
     "authority_key",
     "authority_word",
     "authority_number",

@@ -91,6 +91,13 @@ export interface AuthorityApartTable {
   decided_at: Generated<Moment>;
 }
 
+export interface AuthorityFormTable {
+  authority: number;
+  list: "name" | "place" | "topic";
+  sort_key: string;
+  text: string;
+}
+
 export interface AuthorityKeyTable {
   authority: number;
   key: string;
@@ -266,6 +273,7 @@ export interface HeadingTable {
   decided: "linked" | "none" | null;
   decided_by: number | null;
   decided_at: Nullable<Moment>;
+  sort_key: Generated<string>;
 }
 
 export interface ImportLeftTable {
@@ -931,6 +939,7 @@ export interface Tables {
   audit: AuditTable;
   authority: AuthorityTable;
   authority_apart: AuthorityApartTable;
+  authority_form: AuthorityFormTable;
   authority_key: AuthorityKeyTable;
   authority_merge: AuthorityMergeTable;
   authority_number: AuthorityNumberTable;

@@ -2,16 +2,20 @@
 import { Hono } from "hono";
 import type { Env } from "#doors/web/gate";
 import { authorityPages } from "./authorities/pages.tsx";
+import { browsePages } from "./browse/pages.tsx";
 import { homePages } from "./home/pages.tsx";
 import { libraryPages } from "./libraries/pages.tsx";
 import { publishedPages } from "./lists/pages.tsx";
+import { besidePages } from "./records/beside-pages.tsx";
 import { recordPages } from "./records/pages.tsx";
 import { searchPages } from "./search/pages.tsx";
 
 export const portal = new Hono<Env>()
   .route("/", homePages)
   .route("/", searchPages)
+  .route("/", browsePages)
   .route("/", recordPages)
+  .route("/", besidePages)
   .route("/", authorityPages)
   .route("/", publishedPages)
   .route("/", libraryPages);
