@@ -32,17 +32,8 @@ export type Habit = {
   authorities?: true;
 };
 
-/** In the order in which the files come in: the fullest first, so that others meet it. */
+/** In the order in which the files come in. The fullest comes last: what came last stands on the front page. */
 export const habits: readonly Habit[] = [
-  {
-    system: "gogol",
-    format: "iso2709",
-    flavour: "marc21",
-    codePage: "utf-8",
-    prefix: "KOB",
-    authorities: true,
-    summaries: true,
-  },
   {
     system: "abai-children",
     format: "marcxml",
@@ -170,5 +161,14 @@ export const habits: readonly Habit[] = [
     prefix: "SHE",
     initials: true,
     bareTitles: true,
+  },
+  {
+    system: "gogol",
+    format: "iso2709",
+    flavour: "marc21",
+    codePage: "utf-8",
+    prefix: "KOB",
+    authorities: true,
+    summaries: true,
   },
 ];

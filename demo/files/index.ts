@@ -7,7 +7,7 @@ import { Buffer } from "node:buffer";
 import { composeRusmarc, describeMarc21, withHoldings, writeIso2709, writeMarcXml } from "#formats";
 import { controlField, dataField, isData, type RawRecord } from "#formats/rules";
 import { codeOf } from "../region/index.ts";
-import { type DemoHolding, demoEditions, type Edition, shelves } from "../works/index.ts";
+import { type DemoHolding, demoEditions, type Edition, hashOf, shelves } from "../works/index.ts";
 import { type Described, described, withCopies } from "./described.ts";
 import { encoded, iso2709InEightBits } from "./eight-bits.ts";
 import { type Habit, habits } from "./habits.ts";
@@ -89,11 +89,12 @@ async function bytesOf(habit: Habit, records: readonly Described[]): Promise<Buf
   );
 }
 
-/** Every edition with its copies by system, in the order of the tables. */
+/** Every edition with its copies by system, in an order of their own as books came to the shelves: no table shows through. */
 function heldBySystem(): Map<string, { edition: Edition; holdings: DemoHolding[] }[]> {
   const copiesOf = shelves();
   const held = new Map<string, { edition: Edition; holdings: DemoHolding[] }[]>();
-  for (const edition of demoEditions())
+  const order = demoEditions().map((edition) => ({ edition, place: hashOf(`${edition.id} came`) }));
+  for (const { edition } of order.sort((one, other) => one.place - other.place))
     for (const [system, holdings] of Map.groupBy(copiesOf(edition), (one) => one.system)) {
       const list = held.get(system) ?? [];
       list.push({ edition, holdings });

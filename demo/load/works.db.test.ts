@@ -31,7 +31,7 @@ beforeAll(async () => {
   loaded = await loadWorks(ground);
   const { user, system } = process.cpuUsage(cpu);
   seconds = (user + system) / 1_000_000;
-}, 120_000);
+}, 300_000);
 afterAll(() => base.close());
 
 const figure = async (query: ReturnType<typeof sql<{ n: number }>>): Promise<number> =>

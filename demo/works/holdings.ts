@@ -36,14 +36,14 @@ function sortOf({ types = [] }: RegionNode): Sort {
 const nearby = new Set<string>(["central-kz", "saryarqa", "qaraghandy", "qarqaraly"]);
 
 /** The chance that a city or a district has an edition in print, by how well known the work is. */
-const districtChance = [0.022, 0.07, 0.15, 0.27, 0.46];
+const districtChance = [0.025, 0.08, 0.17, 0.31, 0.52];
 
 /** How much more or less than others some systems have. */
 const sizes: Readonly<Record<string, number>> = {
   qaraghandy: 1.7,
   temirtau: 1.4,
   balqash: 1.4,
-  saran: 1.4,
+  saran: 2.2,
   priozersk: 0.7,
   aqtoghai: 0.9,
 };
@@ -67,7 +67,9 @@ function systemChance(system: string, edition: Edition): number {
   // the old catalogue of Saran holds Russian books alone: its code page knows no Kazakh letters
   if (system === "saran" && (lang !== "rus" || forChildren)) return 0;
   const own = work.subjects.some((one) => nearby.has(one)) ? 0.3 : 0;
-  return ((districtChance[fame(edition)] ?? 0) + own) * (sizes[system] ?? 1);
+  // a translation stands on fewer shelves than the original
+  const translated = edition.original || !work.title ? 1 : 0.5;
+  return ((districtChance[fame(edition)] ?? 0) * translated + own) * (sizes[system] ?? 1);
 }
 
 /** The chance that a place has an edition which its system has. */

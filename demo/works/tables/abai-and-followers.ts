@@ -1,18 +1,10 @@
 /** Poems and songs of Abai, of his school and of the zhyrau before him; columns as in kazakh-classics.ts. */
 export const abaiAndFollowers = `
 gylym-tappai-maqtanba | abai | kaz |  | verse | y | Ғылым таппай мақтанба |  | enlightenment ethics | audio
-internatta-oqyp-zhur | abai | kaz |  | verse | y | Интернатта оқып жүр |  | school enlightenment |
 zhelsiz-tunde-zharyq | abai | kaz |  | verse | y | Желсіз түнде жарық ай |  | love nature | audio
 kozimning-qarasy | abai | kaz |  | verse | y | Көзімнің қарасы |  | love | audio
-qansonarda-burkitshi-shygady | abai | kaz |  | verse | y | Қансонарда бүркітші шығады аңға |  | animals nature |
-zhazdygun-shilde-bolganda | abai | kaz |  | verse | y | Жаздыгүн шілде болғанда |  | nature village |
 segiz-aiaq | abai | kaz |  | verse | y | Сегіз аяқ |  | ethics | audio
-oleng-sozding-patshasy | abai | kaz |  | verse | y | Өлең – сөздің патшасы, сөз сарасы |  | criticism |
 aittym-salem-qalamqas | abai | kaz |  | verse | y | Айттым сәлем, Қаламқас |  | love | audio
-bolys-boldym-mineki | abai | kaz |  | verse | y | Болыс болдым, мінеки |  | satire |
-qalyng-elim-qazagym | abai | kaz |  | verse | y | Қалың елім, қазағым, қайран жұртым |  | ethics |
-men-zhazbaimyn-olengdi | abai | kaz |  | verse | y | Мен жазбаймын өлеңді ермек үшін |  | criticism |
-asempaz-bolma-arnege | abai | kaz |  | verse | y | Әсемпаз болма әрнеге |  | ethics |
 azimning-anggimesi | abai | kaz |  | poem | y | Әзімнің әңгімесі |  | ethics |
 biraz-soz-qazaqtyng | abai | kaz |  | essay | a | Біраз сөз қазақтың түбі қайдан шыққаны туралы |  | history genealogy |
 nartailaq-aisulu | shakarim | kaz |  | poem | a | Нартайлақ – Айсұлу |  | love |
