@@ -1,7 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rawOf, readRaw, recordById, versionsOf } from "#catalogue";
-import { someCopy } from "#stock/testing";
-import { base, fieldsOf, lineOf, workroom } from "./testing.ts";
+import type { Actor } from "#basics";
+import { rawOf, readRaw, recordById, recordsByNumber, versionsOf } from "#catalogue";
+import { importTold, tellRecord } from "#catalogue/testing";
+import { smallRegion, testGround } from "#libraries/testing";
+import { somebody } from "#people/testing";
+import { testDatabase } from "#platform/db/testing";
+import { connectTestSearch, someCopy } from "#stock/testing";
+import { base, fieldsOf, lineOf, officeOf } from "./testing.ts";
+
+async function workroom() {
+  const database = await testDatabase();
+  const ground = testGround(database.db);
+  const search = connectTestSearch(database.db);
+  const region = await smallRegion(ground);
+  const who = async (node: number, role: "cataloguer" | "branch-head"): Promise<Actor> =>
+    (await somebody(ground, node, { role, node })).actor;
+  const cataloguer = await who(region.balqash, "cataloguer");
+  const colleague = await who(region.balqash, "cataloguer");
+  const village = await who(region.syrlas, "branch-head");
+  const stranger = await who(region.nura, "cataloguer");
+  const imported = async (number: string, title: string): Promise<number> => {
+    const told = { number, title, author: "Әуезов, Мұхтар", year: 1979 };
+    await importTold(ground, region.balqash, [tellRecord(told)]);
+    return (await recordsByNumber(database.db.sql, number))[0]?.id ?? 0;
+  };
+  const office = officeOf(ground, search, cataloguer);
+  return { ...office, database, ground, region, cataloguer, colleague, village, stranger, imported };
+}
 
 let room: Awaited<ReturnType<typeof workroom>>;
 const get = (path: string) => room.get(path);

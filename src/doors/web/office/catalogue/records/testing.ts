@@ -1,29 +1,15 @@
-/** For tests of these pages: a small region, a visitor who changes, forms as a browser would send them. */
+/** For tests of these pages: a visitor who changes, and forms as a browser would send them. */
 import { Hono } from "hono";
 import type { Actor } from "#basics";
-import { recordsByNumber } from "#catalogue";
-import { importTold, tellRecord } from "#catalogue/testing";
 import type { Env, House } from "#doors/web/gate";
-import { smallRegion, testGround } from "#libraries/testing";
-import { somebody } from "#people/testing";
-import { testDatabase } from "#platform/db/testing";
-import { connectTestSearch } from "#stock/testing";
+import type { Ground } from "#platform/acts";
+import type { SearchEngine } from "#platform/search";
 import { recordWorkPages } from "./pages.tsx";
 
 export const base = "/kk/office/catalogue/records";
 type Fields = Record<string, string>;
 
-export async function workroom() {
-  const database = await testDatabase();
-  const ground = testGround(database.db);
-  const search = connectTestSearch(database.db);
-  const region = await smallRegion(ground);
-  const who = async (system: number, role: "cataloguer" | "branch-head", node: number): Promise<Actor> =>
-    (await somebody(ground, system, { role, node })).actor;
-  const cataloguer = await who(region.balqash, "cataloguer", region.balqash);
-  const colleague = await who(region.balqash, "cataloguer", region.balqash);
-  const village = await who(region.syrlas, "branch-head", region.syrlas);
-  const stranger = await who(region.nura, "cataloguer", region.nura);
+export function officeOf(ground: Ground, search: SearchEngine, first: Actor) {
   const house = {
     ground,
     search,
@@ -31,7 +17,7 @@ export async function workroom() {
     asset: (name: string) => `/assets/${name}`,
     site: () => ({ name: { kk: "Кітапханалар" } }),
   } as unknown as House;
-  let actor = cataloguer;
+  let actor = first;
   const app = new Hono<Env>();
   app.use(async (c, next) => {
     const url = new URL(c.req.url);
@@ -63,26 +49,12 @@ export async function workroom() {
         body: new URLSearchParams({ key: crypto.randomUUID(), ...fields }),
       }),
     );
-  const imported = async (number: string, title: string): Promise<number> => {
-    await importTold(ground, region.balqash, [
-      tellRecord({ number, title, author: "Әуезов, Мұхтар", year: 1979 }),
-    ]);
-    return (await recordsByNumber(database.db.sql, number))[0]?.id ?? 0;
-  };
   return {
-    database,
-    ground,
-    region,
-    cataloguer,
-    colleague,
-    village,
-    stranger,
     as: (one: Actor): void => {
       actor = one;
     },
     get,
     post,
-    imported,
     opened: async (id: number): Promise<Fields> =>
       fieldsOf((await get(`/${id}/edit`)).html, `${base}/${id}/edit`),
   };
