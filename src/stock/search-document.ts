@@ -3,6 +3,7 @@
  * and how many hold it. Not whether a copy is free: that changes with every loan and is read beside the index.
  */
 import { sql } from "kysely";
+import { arrays } from "#platform/db";
 import type { SearchContributor, SearchPart } from "#platform/search";
 
 type Row = {
@@ -18,14 +19,14 @@ export const searchContributor: SearchContributor = {
   name: "stock",
   contribute: async (tx, ids) => {
     const { rows } = await sql<Row>`
-      select r.same_as as record, c.node, c.holder, count(*)::int as copies,
-             array_remove(array_agg(c.barcode), null) as barcodes,
-             array_remove(array_agg(distinct c.shelf_mark), null) as marks
-      from copy c join record r on r.id = c.record
-      where c.record in (select id from record where id = any(${[...ids]}::bigint[])
-                         union select id from record where same_as = any(${[...ids]}::bigint[]) and same_as <> id)
-        and c.state <> 'written-off'
-      group by r.same_as, c.node, c.holder`.execute(tx);
+      select r.same_as as record, c.node, c.holder, c.copies, c.barcodes, c.marks
+      from (select id, same_as from record where id = any(${arrays.bigint(ids)}::bigint[])
+            union
+            select id, same_as from record where same_as = any(${arrays.bigint(ids)}::bigint[]) and same_as <> id) r
+      cross join lateral (
+        select node, holder, count(*)::int as copies, array_remove(array_agg(barcode), null) as barcodes,
+               array_agg(shelf_mark) as marks
+        from copy where record = r.id and state <> 'written-off' group by node, holder) c`.execute(tx);
     const parts = new Map<number, Required<Pick<SearchPart, "facets" | "numbers" | "popularity">>>();
     for (const row of rows) {
       const part = parts.get(row.record) ?? {
@@ -36,7 +37,7 @@ export const searchContributor: SearchContributor = {
       parts.set(row.record, part);
       part.facets.system?.push(String(row.holder));
       part.facets.branch?.push(String(row.node));
-      part.numbers.push(...row.barcodes.slice(0, 200), ...row.marks.slice(0, 20));
+      part.numbers.push(...row.barcodes.slice(0, 200), ...[...new Set(row.marks)].slice(0, 20));
       part.popularity += row.copies;
     }
     return parts;

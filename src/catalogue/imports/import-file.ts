@@ -8,6 +8,7 @@ import { stat } from "node:fs/promises";
 import { done, type Outcome } from "#basics";
 import type { FileFormat } from "#formats";
 import { type Caller, type Ground, perform } from "#platform/acts";
+import { countGrown } from "#platform/db";
 import { beginImport } from "./actions/begin-import.ts";
 import { endImport } from "./actions/end-import.ts";
 import { importRecords } from "./actions/import-records.ts";
@@ -43,6 +44,21 @@ type Who = Omit<Caller, "ground">;
 type Way = Pick<FileToImport, "onProgress" | "signal"> & { size?: number | undefined };
 
 const batch = 1_000;
+
+/** The tables that an import fills and asks. */
+const filled = [
+  "copy",
+  "heading",
+  "record",
+  "record_availability",
+  "record_heading",
+  "record_key",
+  "record_link",
+  "record_pair",
+  "record_raw",
+  "record_whole_key",
+  "search_heading",
+] as const;
 
 /** Imports a file. Sums: read = imported + merged + queued. */
 export async function importFile(ground: Ground, who: Who, file: FileToImport): Promise<Outcome<Imported>> {
@@ -103,8 +119,10 @@ export async function takeAll(
   let queued = 0;
   const fed = await inBatches(opened, position, way, async (at, records) => {
     const outcome = await perform(caller, importRecords, { run, at, records });
-    if (outcome.ok) queued += outcome.value.queued;
-    return outcome.ok ? done(queued) : outcome;
+    if (!outcome.ok) return outcome;
+    await countGrown(caller.ground.db.sql, filled);
+    queued += outcome.value.queued;
+    return done(queued);
   });
   if (!fed.ok) return fed;
   const ended = await perform(caller, endImport, { run });

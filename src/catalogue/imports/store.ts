@@ -60,8 +60,10 @@ const derivedColumns = (records: readonly Incoming[]) => sql`
 export async function insertRecords(tx: Tx, run: Run, records: readonly Incoming[]): Promise<number[]> {
   if (records.length === 0) return [];
   const { rows } = await sql<{ id: number }>`
-    select nextval(pg_get_serial_sequence('record', 'id'))::bigint as id
-    from generate_series(1, ${records.length})`.execute(tx);
+    select nextval(of)::bigint as id
+    from (select pg_get_serial_sequence('record', 'id')::regclass as of) s, generate_series(1, ${records.length})`.execute(
+    tx,
+  );
   const ids = rows.map((row) => Number(row.id));
   await sql`
     insert into record (id, node, source, source_number, description, title_key, author_key, year, work_key, brief,

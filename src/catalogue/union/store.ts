@@ -70,14 +70,14 @@ export async function deleteKeys(tx: Tx, ids: readonly number[]): Promise<void> 
 
 export type KeyRow = Key & { record: number };
 
+/** The keys of records that have none. Under the lock of the union, each once: nothing is there that they could meet. */
 export async function insertKeys(tx: Tx, keys: readonly KeyRow[]): Promise<void> {
   if (keys.length === 0) return;
   await sql`
     insert into record_key (key, record, year)
     select * from unnest(${arrays.bigint(keys.map((one) => one.key))}::bigint[],
                          ${arrays.bigint(keys.map((one) => one.record))}::bigint[],
-                         ${arrays.smallint(keys.map((one) => one.year))}::smallint[])
-    on conflict do nothing`.execute(tx);
+                         ${arrays.smallint(keys.map((one) => one.year))}::smallint[])`.execute(tx);
 }
 
 const mostOfKey = 100;

@@ -3,6 +3,7 @@ export { type BackupMade, type BackupOptions, backup, type Extra } from "./backu
 export { compareDatabases, type Difference } from "./backup/compare.ts";
 export { type Restored, type RestoreOptions, restore } from "./backup/restore.ts";
 export type { Json, JsonObject } from "./columns.ts";
+export { countGrown } from "./grown.ts";
 export { type Migrated, migrate, migrationsFolder } from "./migrate.ts";
 export { type DatabaseOptions, type Db, openDatabase, type Tx } from "./open.ts";
 export { dumpSchema } from "./schema/dump.ts";

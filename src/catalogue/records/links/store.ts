@@ -83,7 +83,7 @@ export async function pendingLinks(
     from (select * from record_link where target is null and seeks && ${arrays.text(asked.keys)}::text[]
           union all
           select * from record_link where target = any(${arrays.bigint(asked.lost)}::bigint[])) l
-    join record r on r.id = l.record
+    cross join lateral (select same_as, source from record where id = l.record offset 0) r
     where not l.record = any(${arrays.bigint(asked.except)}::bigint[])`.execute(tx);
   await sql`select set_config('enable_seqscan', 'on', true)`.execute(tx);
   return rows.map((row) => ({ ...row, record: Number(row.record), standing: Number(row.standing) }));
