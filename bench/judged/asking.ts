@@ -156,11 +156,10 @@ english kazakh dictionary | qazaqsha-agylshynsha-sozdik=3 agylshynsha-qazaqsha-s
 the little prince | malenkii-prints=3
 nomads esenberlin | koshpendiler=3
 сакен сейфуллин өлеңдері | otken-kunder=2 asau-tulpar=2 dombyra=2 ekspress=2 @seifullin=1
-абай шәкәрім мағжан өлең | abai-olengder=2
 стихи макатаева | @maqataev=3
 поэзия жырау | bes-ghasyr=2 aldaspan=2 #poetry-zhyrau.kaz=3
 ауыл туралы повесть | #village.kaz=2
-роман о войне | #war.rus=3
-соғыс туралы романдар | #war.kaz=3
+роман о войне | #war.rus=3 #revolution.rus=1 voina-i-mir=2
+соғыс туралы романдар | #war.kaz=3 #revolution.kaz=1 voina-i-mir=2
 махаббат туралы роман | #love.kaz=3
 `;

@@ -5,7 +5,7 @@
 import { analyzeForQuery, fold } from "#kazakh";
 import { looksLikeNumber, numberLexeme, wholeText, wordAsPrinted } from "./lexemes.ts";
 import type { Field } from "./port.ts";
-import { plainParts, type Understood, wantedWords } from "./understand.ts";
+import { asksAbout, favoursOf, plainParts, smallParts, type Understood, wantedWords } from "./understand.ts";
 
 export type Choice = { lexeme: string; weight: number; prefix: boolean };
 /** One part: its words in their order, each with the lexemes any of which will do. */
@@ -17,6 +17,8 @@ export type Wanted = {
   or?: true;
   /** May be missing, see `Plan.missing`. */
   plain?: true;
+  /** Need not be there at all. */
+  small?: true;
 };
 export type Plan = {
   wanted: Wanted[];
@@ -28,15 +30,20 @@ export type Plan = {
   printed: string[];
   /** A title or name that is the whole query. */
   whole?: string;
+  /** Asked for what it is about: subjects count for more than titles. */
+  about: boolean;
+  /** Facet values that put a hit gently up. */
+  favours: { audience?: string; language?: string };
 };
 
 const mostChoices = 16;
 
 export function planOf(
   understood: Pick<Understood, "parts">,
-  { exact = false, missing = 0 }: { exact?: boolean; missing?: number } = {},
+  { exact = false, missing = 0, typedAs }: { exact?: boolean; missing?: number; typedAs?: Understood } = {},
 ): Plan {
-  const plain = plainParts(understood.parts);
+  const small = exact ? [] : smallParts(understood.parts);
+  const plain = plainParts(understood.parts).filter((part) => !small.includes(part));
   const wanted = understood.parts.map((part): Wanted => {
     const words = part.words.map((word, at) => {
       const prefix = part.prefix && at === part.words.length - 1;
@@ -49,9 +56,10 @@ export function planOf(
       ...(part.field && part.field !== "number" ? { field: part.field } : {}),
       ...(part.or ? { or: part.or } : {}),
       ...(plain.includes(part) ? { plain: true as const } : {}),
+      ...(small.includes(part) ? { small: true as const } : {}),
     };
   });
-  const typed = understood.parts.length > 0 && plain.length === understood.parts.length;
+  const typed = plain.length > 0 && plain.length === understood.parts.length;
   const text = wantedWords(understood).join(" ");
   const whole = fold(text) === "" ? {} : { whole: wholeText(text) };
   const number = typed && plain.length > 1 && /\d/.test(text) ? { number: wholeNumber(text) } : {};
@@ -59,6 +67,8 @@ export function planOf(
     wanted,
     missing: Math.max(0, Math.min(missing, plain.length - 1)),
     printed: wantedWords(understood).map(wordAsPrinted),
+    about: asksAbout(understood.parts),
+    favours: exact ? {} : favoursOf(typedAs ?? understood),
     ...whole,
     ...number,
   };

@@ -37,7 +37,7 @@ export type Sort = (typeof sorts)[number];
 export type SearchQuery = {
   /** As typed; nothing in it is a mistake. */
   text: string;
-  /** Asked in place of what is understood from the text: see `relaxed` in `understand.ts`. */
+  /** Asked in place of what is understood from the text: see `kindly.ts`. */
   asked?: { parts: readonly Part[]; missing: number };
   /** Each work once, by its best hit; totals and facets then count works. Records when not given. */
   group?: "work";
@@ -85,7 +85,7 @@ export type SearchHealth = {
 
 /** Why a hit stands where it does: the parts of its score, which add up to it. */
 export type Explanation = { id: number; score: number; parts: { reason: Reason; points: number }[] };
-export const reasons = ["whole", "opens", "printed", "sure", "spelled", "held"] as const;
+export const reasons = ["whole", "opens", "near", "printed", "sure", "spelled", "suits", "held"] as const;
 export type Reason = (typeof reasons)[number];
 
 export type SearchEngine = {

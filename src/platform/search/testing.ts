@@ -150,6 +150,13 @@ export function searchContract(name: string, open: () => Promise<OpenedEngine>):
       expect((await engine.search({ text, asked: { parts, missing: 1 } })).ids).toEqual([1, 3]);
       expect((await engine.search({ text, asked: { parts, missing: 0 } })).ids).toEqual([]);
     });
+    it("does not want small words beside others, nor words of asking beside «про»", async () => {
+      const { engine } = await filled();
+      expect(await ids(engine, "көшпенділер туралы")).toEqual([4]);
+      expect(await ids(engine, "книга про көшпенділер для детей")).toEqual([4]);
+      expect((await engine.search({ text: "көшпенділер туралы", exact: true })).ids).toEqual([]);
+      expect(await ids(engine, '"көшпенділер туралы"')).toEqual([]);
+    });
     it("wants every word, and none of the unwanted ones", async () => {
       const { engine } = await filled();
       expect(await ids(engine, "абай кеме")).toEqual([]);
@@ -338,14 +345,19 @@ export function searchContract(name: string, open: () => Promise<OpenedEngine>):
     });
     it("leaves out the words of asking, at last one of the words", async () => {
       const { engine } = await filled();
-      expect(await kindly(engine, "книга про көшпенділер")).toMatchObject({
+      expect(await kindly(engine, "книга көшпенділер")).toMatchObject({
         ids: [4],
-        instead: { without: ["книга", "про"], missing: 0 },
+        instead: { without: ["книга"], missing: 0 },
       });
       expect(await kindly(engine, "абай жолы галактика")).toMatchObject({
         ids: [1, 3],
-        instead: { missing: 1 },
+        instead: { without: ["галактика"], missing: 0 },
       });
+      expect(await kindly(engine, "абай жолы көшпенділер")).toMatchObject({
+        ids: [1, 3],
+        instead: { without: [], missing: 1 },
+      });
+      expect(await kindly(engine, "көшпенділер кеме")).toMatchObject({ instead: { missing: 0 } });
       expect(await kindly(engine, "галактика телескоп")).toMatchObject({ total: 0 });
       expect((await searchKindly(engine, { text: "көшпендлер", exact: true })).total).toBe(0);
     });

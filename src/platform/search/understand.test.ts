@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { understand, wantedWords } from "./understand.ts";
+import { asksAbout, favoursOf, smallParts, understand, wantedWords } from "./understand.ts";
 
 const parts = (text: string) => understand(text).parts;
 
@@ -28,6 +28,21 @@ describe("what a person typed", () => {
     expect(understood.cut).toBe(true);
     expect(understood.parts).toHaveLength(24);
     expect(understand("абай").cut).toBe(false);
+  });
+  it("knows small words, whom a query is for and what it asks about", () => {
+    const small = (text: string) => smallParts(parts(text)).map((part) => part.words[0]);
+    expect(small("книга про школу для детей")).toEqual(["книга", "про", "для", "детей"]);
+    expect(small("книга джунглей")).toEqual([]);
+    expect(small("Что в")).toEqual(["в"]);
+    expect(small("о")).toEqual([]);
+    expect(small('"война и мир" и')).toEqual(["и"]);
+    expect(asksAbout(parts("қарлаг туралы"))).toBe(true);
+    expect(asksAbout(parts("туралы"))).toBe(false);
+    expect(favoursOf({ parts: parts("ертегілер балаларға") })).toEqual({
+      audience: "children",
+      language: "kaz",
+    });
+    expect(favoursOf({ parts: parts("отцы и дети") })).toEqual({});
   });
   it("fails at nothing", () => {
     fc.assert(

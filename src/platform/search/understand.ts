@@ -14,7 +14,14 @@
  */
 import { words } from "#kazakh";
 import type { Field } from "./port.ts";
-import { askingWords, fieldNames, operators } from "./words/query-words.ts";
+import {
+  aboutWords,
+  askingWords,
+  childrensWords,
+  fieldNames,
+  operators,
+  smallWords,
+} from "./words/query-words.ts";
 
 export type Part = {
   /** One word, or the words of a phrase; of a number the whole of it. */
@@ -122,25 +129,6 @@ function yearsOf(text: string): Understood["years"] {
 export const wantedWords = (understood: Pick<Understood, "parts">): string[] =>
   understood.parts.filter((part) => !part.not && part.field !== "number").flatMap((part) => part.words);
 
-export type Relaxed = { parts: Part[]; missing: number; without: string[] };
-
-/**
- * What to ask instead when all words together find nothing, one after another: without the words of asking («книги
- * про космос»), then with one of the words missing. Phrases, fields, choices and unwanted words are always kept.
- * `without` are the words of asking that were given up.
- */
-export function relaxed({ parts }: Understood): Relaxed[] {
-  const plain = plainParts(parts);
-  const asking = plain.filter((part) => askingWords.has((part.words[0] ?? "").toLowerCase()));
-  const rest = parts.filter((part) => !asking.includes(part));
-  if (!rest.some((part) => !part.not)) return [];
-  const without = asking.flatMap((part) => part.words);
-  return [
-    ...(asking.length > 0 ? [{ parts: rest, missing: 0, without }] : []),
-    ...(plainParts(rest).length >= 3 ? [{ parts: rest, missing: 1, without }] : []),
-  ];
-}
-
 /** Single words without any sign: those that may be given up. */
 export const plainParts = (parts: readonly Part[]): Part[] =>
   parts.filter(
@@ -152,3 +140,40 @@ export const plainParts = (parts: readonly Part[]): Part[] =>
       part.words.length === 1 &&
       !part.prefix,
   );
+
+const isOneOf = (words: ReadonlySet<string>, part: Part): boolean =>
+  words.has((part.words[0] ?? "").toLowerCase());
+
+/**
+ * «о», «және», «the»: plain parts that a hit need not have, as long as anything else is wanted; so «детям», and words of
+ * asking beside «про»: «книга про школу» wants the school.
+ */
+export function smallParts(parts: readonly Part[]): Part[] {
+  const plain = plainParts(parts);
+  const about = plain.some((part) => isOneOf(aboutWords, part));
+  const small = plain.filter(
+    (part) =>
+      isOneOf(smallWords, part) || isOneOf(childrensWords, part) || (about && isOneOf(askingWords, part)),
+  );
+  return parts.some((part) => !part.not && !small.includes(part)) ? small : [];
+}
+
+/** Words by which people ask, «книга», «керек», as long as anything else is wanted. */
+export function askingParts(parts: readonly Part[]): Part[] {
+  const small = smallParts(parts);
+  const asking = plainParts(parts).filter((part) => !small.includes(part) && isOneOf(askingWords, part));
+  return parts.some((part) => !part.not && !small.includes(part) && !asking.includes(part)) ? asking : [];
+}
+
+/** Does it ask for something about what it names? */
+export const asksAbout = (parts: readonly Part[]): boolean =>
+  smallParts(parts).some((part) => isOneOf(aboutWords, part));
+
+/** Whom and in which language the words ask for, as values of facets. */
+export function favoursOf({ parts }: Pick<Understood, "parts">): { audience?: string; language?: string } {
+  const wanted = parts.filter((part) => !part.not);
+  return {
+    ...(plainParts(wanted).some((part) => isOneOf(childrensWords, part)) ? { audience: "children" } : {}),
+    ...(wanted.some((part) => /[әғқңөұүһі]/iu.test(part.words.join(" "))) ? { language: "kaz" } : {}),
+  };
+}

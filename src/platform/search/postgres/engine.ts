@@ -64,7 +64,11 @@ type Asked = { understood: Understood; texts: TsQueries; find: Find; wordless: b
 function askedOf(query: SearchQuery): Asked {
   const typed = understand(query.text);
   const understood = query.asked ? { ...typed, parts: [...query.asked.parts] } : typed;
-  const plan = planOf(understood, { exact: query.exact === true, missing: query.asked?.missing ?? 0 });
+  const plan = planOf(understood, {
+    exact: query.exact === true,
+    missing: query.asked?.missing ?? 0,
+    typedAs: typed,
+  });
   const texts = tsQueriesOf(plan);
   return {
     understood,

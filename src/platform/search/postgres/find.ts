@@ -6,7 +6,7 @@
  * facets at `facetsAt`. A cap that was reached is told in the result.
  */
 import type { Reason, Sort } from "../port.ts";
-import { classWeights, type TsQueries } from "./tsquery.ts";
+import type { TsQueries } from "./tsquery.ts";
 
 export type Caps = { countAt: number; rankAt: number; facetsAt: number };
 export const usualCaps: Caps = { countAt: 50_000, rankAt: 20_000, facetsAt: 5_000 };
@@ -45,13 +45,25 @@ const orders: Record<Exclude<Sort, "relevance">, string> = {
 const scores = (first: number): Record<Reason, string> => ({
   whole: `4 * (lex @@ $${first}::tsquery)::int`,
   opens: `1.5 * (lex @@ $${first + 1}::tsquery)::int`,
-  printed: `3 * ts_rank('${classWeights}', lex, $${first + 2}::tsquery)`,
-  sure: `2 * ts_rank('${classWeights}', lex, $${first + 3}::tsquery)`,
-  spelled: `ts_rank('${classWeights}', lex, $${first + 4}::tsquery)`,
-  held: "0.3 * ln(1 + popularity)",
+  near: `1.5 * (lex @@ $${first + 2}::tsquery)::int`,
+  printed: `3 * ts_rank($${first + 8}::real[], lex, $${first + 3}::tsquery)`,
+  sure: `2 * ts_rank($${first + 8}::real[], lex, $${first + 4}::tsquery)`,
+  spelled: `ts_rank($${first + 8}::real[], lex, $${first + 5}::tsquery)`,
+  suits: `0.9 * (lex @@ $${first + 6}::tsquery)::int + 0.2 * (lex @@ $${first + 7}::tsquery)::int`,
+  held: "0.2 * ln(1 + popularity)",
 });
 const score = (first: number): string => Object.values(scores(first)).join(" + ");
-const ranked = (rank: TsQueries): string[] => [rank.whole, rank.opens, rank.printed, rank.sure, rank.any];
+const ranked = (rank: TsQueries): string[] => [
+  rank.whole,
+  rank.opens,
+  rank.near,
+  rank.printed,
+  rank.sure,
+  rank.any,
+  rank.audience,
+  rank.language,
+  rank.weights,
+];
 
 export type Page = { sort: Sort; offset: number; limit: number };
 export const byRelevance = (find: Find, page: Page, rank: TsQueries): boolean =>
@@ -63,13 +75,13 @@ const orderOf = (page: Page): Exclude<Sort, "relevance"> =>
 /** Rows of `{ id, work }`; a work by its best hit when works are asked for. */
 export function relevancePage(find: Find, page: Page, rank: TsQueries, caps: Caps): Statement {
   const hits = `select id, work, ${score(4)} as score from (
-    select id, work, lex, popularity from search_doc where ${where(find)} limit $9) hit`;
+    select id, work, lex, popularity from search_doc where ${where(find)} limit $13) hit`;
   return {
     name: `search-page-relevance-${shape(find)}`,
     text: find.works
       ? `select (array_agg(id order by score desc, id))[1] as id, work from (${hits}) s
-         group by work order by max(score) desc, 1 limit $10 offset $11`
-      : `${hits} order by score desc, id limit $10 offset $11`,
+         group by work order by max(score) desc, 1 limit $14 offset $15`
+      : `${hits} order by score desc, id limit $14 offset $15`,
     values: [...values(find), ...ranked(rank), caps.rankAt, page.limit, page.offset],
   };
 }
@@ -122,16 +134,16 @@ export const facetsStatement = (find: Find, facets: readonly string[], caps: Cap
 /** Headings are grouped after at most 2,000 rows, so that one letter costs no more than a word. */
 export const suggestStatement = (key: string, most: number): Statement => ({
   name: "search-suggest",
-  text: `select min(text) as text, field, count(*)::int as count from (
+  text: `select mode() within group (order by text) as text, field, count(*)::int as count from (
       select key, field, text from search_heading where key >= $1 and key < $2 order by key limit 2000) h
     group by field, key order by count desc, length(key), key limit $3`,
   values: [key, `${key}\u{10ffff}`, most],
 });
 
-/** Headings in the order of their keys, those after one, each text once with how many documents bear it. */
+/** Headings in the order of their keys, those after one, each way of writing it with how many documents have it so. */
 export const vocabularyStatement = (after: string, most: number): Statement => ({
   name: "search-vocabulary",
-  text: `select key, min(text) as text, count(*)::int as n from (
-      select key, text from search_heading where key > $1 order by key limit $2) h group by key order by key`,
+  text: `select key, text, count(*)::int as n from (
+      select key, text from search_heading where key > $1 order by key limit $2) h group by key, text order by key`,
   values: [after, most],
 });

@@ -1,12 +1,12 @@
 /** A plan as text of PostgreSQL's tsquery. Lexemes are quoted: nothing that a person types is syntax here. */
 
-import { firstTerm } from "../lexemes.ts";
+import { facetLexeme, firstTerm } from "../lexemes.ts";
 import type { Choice, Plan, Wanted } from "../plan.ts";
 import type { Field } from "../port.ts";
 
 /** ts_rank's classes in their own order, D C B A. */
 export const classOf: Record<Field, string> = { title: "A", author: "B", subject: "C", other: "D" };
-export const classWeights = "{0.1,0.35,0.8,1.0}";
+const classWeights = { usual: "{0.1,0.35,0.8,1.0}", about: "{0.2,1.0,0.6,0.7}" };
 
 /** Lexemes at or above this weight are sure; the others are other spellings and count for less in the order. */
 const sure = 0.6;
@@ -42,6 +42,12 @@ export type TsQueries = {
   whole: string;
   /** The first word of the query as the first of a title. */
   opens: string;
+  /** All words of the query together in their order; "" for one word. */
+  near: string;
+  audience: string;
+  language: string;
+  /** Of ts_rank's classes. */
+  weights: string;
 };
 
 /** Filters are lexemes too: one of each facet, all facets. `except` leaves out a facet's own choice. */
@@ -57,7 +63,7 @@ export const together = (...texts: string[]): string => texts.filter((text) => t
 /** A choice binds closer than the words around it: `a OR b c` is `(a | b) & c`. */
 function clausesOf(wanted: readonly Wanted[]): { text: string; plain: boolean }[] {
   const groups: Wanted[][] = [];
-  for (const one of wanted) {
+  for (const one of wanted.filter((each) => !each.small)) {
     const last = groups.at(-1);
     if (one.or && last) last.push(one);
     else groups.push([one]);
@@ -82,9 +88,25 @@ const allButSome = (texts: readonly string[], missing: number): string =>
     ? texts.join(" & ")
     : `(${texts.map((left) => `(${texts.filter((one) => one !== left).join(" & ")})`).join(" | ")})`;
 
+const favoured = (facet: string, value: string | undefined): string =>
+  value === undefined ? "" : quoted(facetLexeme(facet, value));
+
+/** So many spellings of each word: the phrase is looked for in every hit that is ranked. */
+const mostNear = 3;
+const mostTogether = 6;
+
+function nearOf(wanted: readonly Wanted[]): string {
+  const words = wanted.flatMap((one) => one.words);
+  if (words.length < 2 || words.length > mostTogether) return "";
+  return words
+    .map((choices) => anyOf(choices.slice(0, mostNear).map((one) => choice(one, undefined))))
+    .join(" <-> ");
+}
+
 export function tsQueriesOf(plan: Plan): TsQueries {
-  const positive = plan.wanted.filter((wanted) => !wanted.not).flatMap((wanted) => wanted.words.flat());
-  const opening = (plan.wanted.find((wanted) => !wanted.not)?.words[0] ?? []).filter((one) => !one.prefix);
+  const wanted = plan.wanted.filter((one) => !one.not);
+  const positive = wanted.filter((one) => !one.small).flatMap((one) => one.words.flat());
+  const opening = (wanted[0]?.words[0] ?? []).filter((one) => !one.prefix);
   const either = (choices: Choice[]) =>
     [...new Set(choices.map((one) => choice(one, undefined)))].join(" | ");
   return {
@@ -94,5 +116,9 @@ export function tsQueriesOf(plan: Plan): TsQueries {
     printed: [...new Set(plan.printed.map(quoted))].join(" | "),
     whole: plan.whole ? quoted(plan.whole) : "",
     opens: opening.map((one) => quoted(firstTerm(one.lexeme))).join(" | "),
+    near: nearOf(wanted),
+    audience: favoured("audience", plan.favours.audience),
+    language: favoured("language", plan.favours.language),
+    weights: plan.about ? classWeights.about : classWeights.usual,
   };
 }

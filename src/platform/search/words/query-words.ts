@@ -55,17 +55,39 @@ export const operators: Readonly<Record<string, "and" | "or" | "not">> = {
 };
 
 /**
+ * Words that say nothing by themselves: beside others they need not be in a hit, though one that has them as they were
+ * typed stands higher.
+ */
+export const smallWords: ReadonlySet<string> = new Set(
+  `и в во на о об обо про для по с со из к ко у за от до
+   мен бен пен және да де та те ма ме туралы жайлы жайында жөнінде үшін
+   a an the of about for and in on`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** With one of these, subjects count for more than titles. */
+export const aboutWords: ReadonlySet<string> = new Set(
+  "про о об обо туралы жайлы жайында жөнінде about".split(" "),
+);
+
+/** For whom: beside others small words too, and books for children stand higher. */
+export const childrensWords: ReadonlySet<string> = new Set(
+  `детей детям ребёнку ребенку малышей малышам балаларға балаға бүлдіршіндерге kids`.split(/\s+/),
+);
+
+/**
  * Words by which people ask rather than what they ask for: left out when all words together find nothing. As
  * dictionary forms and the commonest endings; compared in lower case.
  */
 export const askingWords: ReadonlySet<string> = new Set(
   `книга книги книгу книг книжка книжки книжку книжек литература литературу литературы произведение произведения
-   про о об обо по на в для и или что какие какая какой как почитать прочитать читать найти найдите нужна нужен нужно
-   хочу дайте есть ли где мне меня детей детские детям ребёнка ребенка школьников класса класс лет пожалуйста
+   или что какие какая какой как почитать прочитать читать найти найдите нужна нужен нужно
+   хочу дайте есть ли писатель писателя поэт поэта автор автора братья где мне меня детей детские детям ребёнка ребенка школьников класса класс лет пожалуйста
    кітап кітабы кітаптар кітаптары кітапты кітаптарды әдебиет әдебиеттер шығарма шығармалары шығармасы
-   туралы жайлы жайында үшін арналған мен бен пен және не қандай қалай қайда бар ма ме керек іздеу табу оқу оқуға
-   балаларға балалар бала маған сынып сыныпқа жас жасқа
-   a an the of about for and or in on book books read find want need children kids how what where literature`
+   арналған не қандай қалай қайда бар ма ме керек іздеу табу оқу оқуға
+   балаларға балалар маған жазушы ақын ағайынды сынып сыныпқа жас жасқа
+   or book books read find want need children kids how what where literature`
     .split(/\s+/)
     .filter(Boolean),
 );

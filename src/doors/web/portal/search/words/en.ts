@@ -69,9 +69,11 @@ export const en: SearchWords = {
     reasons: {
       whole: "title is the query",
       opens: "title begins with the word",
+      near: "words stand together",
       printed: "word as typed",
       sure: "another form of the word",
       spelled: "another spelling",
+      suits: "for children or in the language of the query",
       held: "held by many libraries",
     },
   },
