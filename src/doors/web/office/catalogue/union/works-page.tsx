@@ -3,6 +3,7 @@ import { makersLine, publicationLine, titleLine, titleTag } from "#catalogue/rul
 import {
   Button,
   Buttons,
+  type Column,
   Empty,
   FormErrors,
   Hidden,
@@ -11,6 +12,7 @@ import {
   More,
   type Problem,
   SearchBox,
+  Table,
   to,
   type Ui,
 } from "#doors/web/ui";
@@ -34,15 +36,6 @@ export type WorksProps = {
   said?: string | undefined;
 };
 
-const factsLine = ({ description }: CatalogueRecord, ui: Ui): string =>
-  [
-    makersLine(description),
-    publicationLine(description),
-    description.languages.text.map((code) => languageName(ui.lang, code)).join(", "),
-  ]
-    .filter(Boolean)
-    .join(" · ");
-
 const address = (ui: Ui, record: number): string => to(ui, `/office/works/${record}`);
 
 /** A record and the others of its work: what groups them, what people said of it, and what they may say. */
@@ -59,12 +52,30 @@ export function WorksPage(props: WorksProps) {
       <section class="block">
         <h2>{words.works.records}</h2>
         {editions.length === 0 ? <p class="soft">{words.works.alone}</p> : null}
-        <ul class="places">
-          <Edition ground={ground} record={record} current />
-          {editions.map((one) => (
-            <Edition key={one.id} ground={ground} record={one} />
-          ))}
-        </ul>
+        <Table
+          caption={words.works.records}
+          quietCaption
+          rows={[record, ...editions]}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: "title",
+              label: words.works.columns.title,
+              head: true,
+              cell: (one) =>
+                one.id === record.id ? (
+                  <b aria-current="true">
+                    <Title ui={ui} record={one} />
+                  </b>
+                ) : (
+                  <a href={address(ui, one.id)}>
+                    <Title ui={ui} record={one} />
+                  </a>
+                ),
+            },
+            ...factColumns(ground),
+          ]}
+        />
         <Buttons>
           <More href={to(ui, `/office/catalogue/records/${record.id}`)}>{words.works.office}</More>
           <More href={to(ui, `/records/${record.id}`)}>{words.works.readers}</More>
@@ -87,34 +98,22 @@ function Title({ ui, record }: { ui: Ui; record: CatalogueRecord }) {
   );
 }
 
-function Edition({
-  ground,
-  record,
-  current = false,
-}: {
-  ground: Ground;
-  record: CatalogueRecord;
-  current?: boolean;
-}) {
+/** What tells one edition from another, and whose the record is. */
+function factColumns(ground: Ground): Column<CatalogueRecord>[] {
   const { ui } = ground;
-  return (
-    <li aria-current={current ? "true" : undefined}>
-      <div>
-        {current ? (
-          <b>
-            <Title ui={ui} record={record} />
-          </b>
-        ) : (
-          <a href={address(ui, record.id)}>
-            <Title ui={ui} record={record} />
-          </a>
-        )}
-        <p>{factsLine(record, ui)}</p>
-      </div>
-      <span class="note">{nodeName(ground, record.node)}</span>
-      <span class="num">№ {record.id}</span>
-    </li>
-  );
+  const { columns } = pageWords(ui.lang).works;
+  return [
+    { key: "by", label: columns.by, cell: ({ description }) => makersLine(description) },
+    { key: "published", label: columns.published, cell: ({ description }) => publicationLine(description) },
+    {
+      key: "language",
+      label: columns.language,
+      cell: ({ description }) =>
+        description.languages.text.map((code) => languageName(ui.lang, code)).join(", "),
+    },
+    { key: "owner", label: columns.owner, cell: ({ node }) => nodeName(ground, node) },
+    { key: "number", label: "№", figures: true, cell: ({ id }) => id },
+  ];
 }
 
 function Decided({ ground, record, choices, named, names }: WorksProps) {
@@ -163,59 +162,79 @@ function Decided({ ground, record, choices, named, names }: WorksProps) {
 }
 
 /** Of two records one must be of the visitor's own; which one, the act is told. */
-function JoinOther({ ground, record, editions, typed, found }: WorksProps) {
+function JoinOther(props: WorksProps) {
+  const { ground, record, editions, typed, found } = props;
   const { ui } = ground;
   const words = pageWords(ui.lang).works;
   const there = new Set([record.id, ...editions.map((one) => one.id)]);
-  const mine = mayDecideFor(ground, record.node);
   return (
-    <section class="block" id="join">
+    <section class="block stack" id="join">
       <h2>{words.find}</h2>
       <p class="soft">{words.findLead}</p>
       <SearchBox value={typed} action={`${address(ui, record.id)}#join`} label={words.box} id="other" />
       {typed !== "" && found.length === 0 ? <Empty level={3} title={words.none} /> : null}
       {found.length === 0 ? null : (
-        <ul class="news" aria-label={words.chosen}>
-          {found.map((one) => (
-            <li key={one.id}>
-              <p>
+        <Table
+          caption={words.chosen}
+          quietCaption
+          rows={found}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: "title",
+              label: words.columns.title,
+              head: true,
+              cell: (one) => (
                 <a href={to(ui, `/records/${one.id}`)}>
                   <Title ui={ui} record={one} />
                 </a>
-                <br />
-                <span class="note">
-                  {factsLine(one, ui)} · {nodeName(ground, one.node)} · № {one.id}
-                  {there.has(one.id) ? ` · ${words.same}` : ""}
-                </span>
-              </p>
-              {one.id === record.id || !(mine || mayDecideFor(ground, one.node)) ? null : (
-                <Buttons>
-                  {there.has(one.id) ? null : (
-                    <form method="post" action={to(ui, `/office/works/${record.id}/join`)}>
-                      <Hidden name="key" value={crypto.randomUUID()} />
-                      <Hidden name="other" value={one.id} />
-                      <Hidden name="q" value={typed} />
-                      <Button small about={`${titleLine(one.description.title)}, № ${one.id}`}>
-                        {words.joinButton}
-                      </Button>
-                    </form>
-                  )}
-                  <More
-                    href={to(
-                      ui,
-                      `/office/doubles/${Math.min(record.id, one.id)}/${Math.max(record.id, one.id)}`,
-                    )}
-                  >
-                    {words.compare}
-                    <span class="out"> № {one.id}</span>
-                  </More>
-                </Buttons>
-              )}
-            </li>
-          ))}
-        </ul>
+              ),
+            },
+            ...factColumns(ground),
+            {
+              key: "act",
+              label: words.joinButton,
+              quiet: true,
+              cell: (one) => <Joining {...props} one={one} joined={there.has(one.id)} />,
+            },
+          ]}
+        />
       )}
     </section>
+  );
+}
+
+function Joining({
+  ground,
+  record,
+  typed,
+  one,
+  joined,
+}: WorksProps & { one: CatalogueRecord; joined: boolean }) {
+  const { ui } = ground;
+  const words = pageWords(ui.lang).works;
+  const may = mayDecideFor(ground, record.node) || mayDecideFor(ground, one.node);
+  if (one.id === record.id || !may) return null;
+  const [low, high] = [Math.min(record.id, one.id), Math.max(record.id, one.id)];
+  return (
+    <>
+      {joined ? (
+        <p class="note">{words.same}</p>
+      ) : (
+        <form method="post" action={to(ui, `/office/works/${record.id}/join`)}>
+          <Hidden name="key" value={crypto.randomUUID()} />
+          <Hidden name="other" value={one.id} />
+          <Hidden name="q" value={typed} />
+          <Button small about={`${titleLine(one.description.title)}, № ${one.id}`}>
+            {words.joinButton}
+          </Button>
+        </form>
+      )}
+      <More href={to(ui, `/office/doubles/${low}/${high}`)}>
+        {words.compare}
+        <span class="out"> № {one.id}</span>
+      </More>
+    </>
   );
 }
 

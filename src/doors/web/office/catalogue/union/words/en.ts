@@ -100,6 +100,7 @@ export const en: UnionPageWords = {
     more: "Earlier ones",
   },
   works: {
+    columns: { title: "Title", by: "Author", published: "Published", language: "Language", owner: "Whose" },
     lead: "Each edition, translation and script stays a record of its own; readers see them together.",
     readers: "The readers' page",
     office: "The staff's page",
