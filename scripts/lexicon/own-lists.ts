@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 
 /**
  * Flags of Kazakh words: N nominal, T a word of its own though it ends like a form, V verb stem, P name (read whole), W read
- * whole, A abbreviation.
+ * whole, D loses its last vowel before a vowel, A abbreviation.
  */
 const KIND: Readonly<Record<string, string>> = {
   nouns: "NT",
   verbs: "V",
   names: "P",
   loans: "NT",
+  dropping: "NTD",
   whole: "W",
 };
 

@@ -4,6 +4,7 @@ import { addGuess, bestGuesses, newGuesses } from "./guesses.ts";
 import { newOpenedWord, type OpenedWord, openWord, stemText } from "./opened-word.ts";
 import { DERIVED_WEIGHT, type Found, type KazakhSources, newFound, stemJudge } from "./stem-judge.ts";
 import { buildTrie } from "./suffix-trie.ts";
+import { Join, State } from "./suffixes.ts";
 import { suffixWalker, type Visit, type Walker } from "./walk.ts";
 
 /** Stems with their weights; `listed`: the lexicon is known to have the stem, false says nothing. */
@@ -37,14 +38,18 @@ const ONLY_VERB = LISTED | flagBits("V");
 const WHOLE = flagBits("W");
 const NAME = flagBits("P");
 const NOMINAL_OR_VERB = flagBits("NV");
+const VERB = flagBits("V");
+const OWN_WORD = flagBits("TPW");
 const isWhole = (flags: number): boolean =>
   (flags & WHOLE) !== 0 || ((flags & NAME) !== 0 && (flags & NOMINAL_OR_VERB) === 0);
+
+const ABSTRACT = /[дт](?:ық|ік)$/;
 
 /** Opens the Kazakh analyser over a lexicon. */
 export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAnalyser {
   const word = newOpenedWord();
   const judge = stemJudge(sources, word);
-  const merge = merger(judge.standsAlone);
+  const merge = merger(judge.flagsOfWord);
   const found = newFound();
   const offHarmony = newFound();
   const guesses = newGuesses();
@@ -83,6 +88,9 @@ export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAn
       if (isWhole(flags)) return whole(text);
       found.count = 0;
       walker.walk(word, lexical);
+      // Nouns on -лық of any word look like «we did» (жетістік).
+      if (flags === 0 && ABSTRACT.test(text))
+        judge.derived(word.length, State.Word, Join.Plain, word.length, found);
       reading.exact = flags !== 0 && flags !== ONLY_VERB;
       reading.sure = false;
       for (let i = 0; i < found.count; i++) if (!found.loans[i]) reading.sure = true;
@@ -102,25 +110,44 @@ export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAn
 }
 
 /**
- * Suffixes that also make words: отар «flock» is no «will graze», есім «name» is seldom «my mind». When the word can
- * also be read from the longer one, and the longer is a word of its own and no inflected form that strayed into the list,
- * the shorter reading through such a suffix is given up.
+ * Words whose end only looks like a suffix: отар «flock» is no «will graze», қорғаннан «from the fortress» no «from having
+ * saved». Where the longer reading is a word of its own, the shorter one is given up. What a nominal shares with living forms
+ * (басты: main, pressed; алмас: diamond, will not take; the infinitives) is kept in both; of a word that is a verb as well
+ * only the endings below are taken for its own.
  */
-const LEXICALIZED = new Set("м ым ім ң ың ің ар ер р ма ме ба бе па пе а е".split(" "));
+const LEXICALIZED = new Set("м ым ім ң ың ің ар ер р ма ме ба бе па пе а е ған ген қан кен".split(" "));
+const LIVING = /^(?:[лдт][ае]р|[дт]?[ыі]|[мбп][ае]с|у|ю)$/;
+/** қозғай is «moves», not the rare wish «may he glow» of a shorter verb. */
+const WISH = /^[ғгқк][ае]$/;
 
 type Merge = (word: OpenedWord, found: Found, share: number, into: Readings) => void;
 
-function merger(standsAlone: (word: string) => boolean): Merge {
+function merger(flagsOfWord: (word: string) => number): Merge {
   const texts: string[] = [];
 
   function isGivenUp(word: OpenedWord, found: Found, i: number): boolean {
     const from = found.from[i] ?? 0;
-    const to = found.to[i] ?? 0;
-    if (found.bases[i] || to - from > 2 || to === from) return false;
-    const firstSuffix = word.text.slice(from, to);
-    if (!LEXICALIZED.has(firstSuffix)) return false;
-    const longer = texts[i] + firstSuffix;
-    for (let other = 0; other < found.count; other++) if (texts[other] === longer) return standsAlone(longer);
+    const start = word.text.slice(0, from);
+    const suffix = word.text.slice(from, found.to[i]);
+    for (let other = 0; other < found.count; other++) {
+      const longer = texts[other] ?? "";
+      if (longer.length > from && !found.bases[other] && longer.startsWith(start))
+        if (shutsOut(flagsOfWord(longer), longer.slice(from), suffix)) return true;
+    }
+    return false;
+  }
+
+  /** бақыла is «watch» as the lexicon has it, no passive of бақ. */
+  function isOfOtherVerb(found: Found, i: number): boolean {
+    if (!found.bases[i] && found.weights[i] !== DERIVED_WEIGHT) return false;
+    const passive = found.from[i] ?? 0;
+    for (let other = 0; other < found.count; other++)
+      if (
+        found.weights[other] === 1 &&
+        texts[other]?.length === passive + 1 &&
+        (flagsOfWord(texts[other] ?? "") & VERB) !== 0
+      )
+        return true;
     return false;
   }
 
@@ -129,7 +156,7 @@ function merger(standsAlone: (word: string) => boolean): Merge {
     into.count = 0;
     for (let i = 0; i < count; i++) texts[i] = stemText(word, found.stems[i] ?? 0);
     for (let i = 0; i < count; i++) {
-      if (count > 1 && isGivenUp(word, found, i)) continue;
+      if (count > 1 && (isOfOtherVerb(found, i) || isGivenUp(word, found, i))) continue;
       const weight = found.weights[i] ?? 0;
       const before = into.count;
       const at = keepBest(into, texts[i] ?? "", weight * share);
@@ -157,4 +184,13 @@ export function stemsBornOut(sources: KazakhSources): (text: string) => { stem: 
       suffixes: text.slice(found.from[i]),
     }));
   };
+}
+
+function shutsOut(flags: number, ending: string, suffix: string): boolean {
+  if ((flags & VERB) !== 0)
+    return WISH.test(ending) || ((flags & OWN_WORD) !== 0 && suffix === ending && LEXICALIZED.has(ending));
+  if ((flags & WHOLE) !== 0) return true;
+  if ((flags & OWN_WORD) === 0 || LIVING.test(ending)) return false;
+  // апаны is no form of апан alone: the endings of both are taken off at different places.
+  return ending.startsWith(suffix) || (ending.length > 1 && suffix.startsWith(ending));
 }

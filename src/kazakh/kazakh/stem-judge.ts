@@ -11,7 +11,7 @@ import {
   stemOf,
   stemText,
 } from "./opened-word.ts";
-import { newStems, nounStems, verbStems, voiceBases } from "./stems.ts";
+import { hasVowelAgain, newStems, nounStems, verbStems, voiceBases } from "./stems.ts";
 import { Join, NOMINAL_STATES, State, VERBAL_STATES } from "./suffixes.ts";
 
 export type KazakhSources = {
@@ -53,8 +53,9 @@ export const DERIVED_WEIGHT = 0.9;
 
 const VERB = flagBits("V");
 const ONLY_VERB = LISTED | VERB;
+const DROPS_VOWEL = flagBits("D");
+const NOMINAL = flagBits("N");
 const ONLY_WHOLE = LISTED | flagBits("W");
-const STANDS_ALONE = flagBits("TPW");
 
 export type StemJudge = {
   /** Stems of the lexicon for what is left after the suffixes; passives and reciprocals bring the verb they are of. */
@@ -63,8 +64,7 @@ export type StemJudge = {
   readonly derived: (end: number, state: number, join: number, suffixEnd: number, into: Found) => void;
   /** The word that is judged from now on, as it was laid open. */
   readonly begin: () => void;
-  /** Whether a word is known to be one though it ends like a form. */
-  readonly standsAlone: (word: string) => boolean;
+  readonly flagsOfWord: (word: string) => number;
 };
 
 /** Judges the beginnings of `word`, which the caller lays open for one text after another. */
@@ -132,6 +132,7 @@ export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedW
   const keepNominal = (stem: Stem, from: number, to: number, into: Found): void => {
     const flags = flagsOfStem(word, stem, words);
     const length = lengthOfStem(stem);
+    if (hasVowelAgain(stem) && (flags & DROPS_VOWEL) === 0) return;
     if (flags !== 0) {
       if (isNominalFlags(flags, length)) put(into, stem, 1, from, to);
     } else if (length > 3 && (stem < 0x100 ? isLoan(stem) : isNoun(flagsOf(loans(), stemText(word, stem))))) {
@@ -140,8 +141,11 @@ export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedW
     }
   };
   const keepVerb = (stem: Stem, from: number, to: number, into: Found): void => {
-    const known = (flagsOfStem(word, stem, words) & VERB) !== 0;
+    const flags = flagsOfStem(word, stem, words);
+    const known = (flags & VERB) !== 0;
     if (known) put(into, stem, 1, from, to);
+    // A nominal as it stands in the lexicon (жасыл, туыс) is hardly the bare stem of a passive or reciprocal.
+    if ((flags & NOMINAL) !== 0 && from === word.length) return;
     // A passive the lexicon does not list still says which verb it is of.
     if (stem >= 0x100) return;
     const count = voiceBases(word.letters, stem, bases);
@@ -154,7 +158,7 @@ export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedW
     }
   };
   const keepDerived = (stem: Stem, kind: Kind, from: number, to: number, into: Found): void => {
-    if (isDerived(word, stem, kind)) put(into, stem, DERIVED_WEIGHT, from, to);
+    if (!hasVowelAgain(stem) && isDerived(word, stem, kind)) put(into, stem, DERIVED_WEIGHT, from, to);
   };
 
   return {
@@ -187,6 +191,6 @@ export function stemJudge({ words, loans, isNoun }: KazakhSources, word: OpenedW
       const count = verbStems(word, end, join, stems);
       for (let i = 0; i < count; i++) keepDerived(stems[i] ?? 0, "V", end, to, into);
     },
-    standsAlone: (text) => (flagsOf(words, text) & STANDS_ALONE) !== 0,
+    flagsOfWord: (text) => flagsOf(words, text),
   };
 }

@@ -33,6 +33,8 @@ const withLetter = (word: OpenedWord, end: number, letter: number): Stem =>
 
 /** Stems are written into such a list by number, and how many there are is returned: no word may cost a list of its own. */
 export type Stems = Int32Array;
+/** Whether such a stem has the vowel again that it lost; only certain nouns lose theirs. */
+export const hasVowelAgain = (stem: Stem): boolean => stem >= 0x10000;
 export const newStems = (): Stems => new Int32Array(4);
 
 /** Noun stems for a rest; `join` says how the last suffix met it. `isLoan` answers for the rest itself. */
@@ -56,8 +58,10 @@ export function nounStems(
   const voiceless = (last === K || last === Q || last === P) && (before & VOWEL) !== 0;
   if (!voiceless || isLoan(end)) into[count++] = stemOf(end);
   // орн-ы, халқ-ы: a short vowel fell out between the last two consonants.
-  if (end >= 3 && (soundOf(last) & VOWEL) === 0 && (before & CONSONANT) !== 0 && last !== SOFT)
-    into[count++] = stemOf(end - 1, word.narrow[end] ?? Y, last);
+  if (end >= 2 && (soundOf(last) & VOWEL) === 0 && (before & CONSONANT) !== 0 && last !== SOFT) {
+    into[count++] = stemOf(end - 1, Y, last);
+    into[count++] = stemOf(end - 1, IDOT, last);
+  }
   return count;
 }
 
@@ -103,7 +107,8 @@ export const mayBeVoice = (last: number): boolean => last === L || last === N ||
 /**
  * The verb of which the beginning with `end` letters is the passive or the reciprocal: Kazakh grammar and its dictionaries
  * count both as forms of the verb (бөлін – бөл, тазалан is a verb of its own). Passive: -л after a vowel, -ыл/-іл after a
- * consonant, -ын/-ін after л. Reciprocal: -с, -ыс/-іс. `letters` are those of the word or of a stem of the lexicon.
+ * consonant, -ын/-ін after л,
+ * -н after -ла. Reciprocal: -с, -ыс/-іс. `letters` are those of the word or of a stem of the lexicon.
  */
 export function voiceBases(letters: Uint8Array, end: number, into: Stems): number {
   const last = end > 0 ? (letters[end - 1] ?? 0) : 0;
@@ -118,6 +123,13 @@ export function voiceBases(letters: Uint8Array, end: number, into: Stems): numbe
     }
     // оқы-л, оқы-с: the vowel is the stem's own.
     if (last !== N) into[count++] = stemOf(end - 1);
-  } else if (isVowelLetter(vowel) && last !== N) into[count++] = stemOf(end - 1);
+  } else if (isVowelLetter(vowel) && (last !== N || isMadeVerb(letters, end - 1)))
+    into[count++] = stemOf(end - 1);
   return count;
 }
+
+/** Verbs made with -ла have their passive on -н (талқыла-н-ды); after -да, -та it would be an ablative (бастан). */
+const isMadeVerb = (letters: Uint8Array, end: number): boolean =>
+  end > 3 && letters[end - 2] === L && (letters[end - 1] === A || letters[end - 1] === E);
+const A = numberOf("а");
+const E = numberOf("е");

@@ -13,6 +13,7 @@ import {
   NOMINAL,
   newOpenedSkeleton,
   openSkeleton,
+  SHORTENED,
   type TakeRest,
   VERBAL,
 } from "./skeleton-rests.ts";
@@ -44,6 +45,7 @@ export type KazakhSpellings = {
 export type ReadSpelling = (typed: string, sharp: boolean, withForms?: boolean) => SpelledReadings;
 
 const VERB = flagBits("V");
+const DROPS_VOWEL = flagBits("D");
 const ONLY_VERB = LISTED | VERB;
 const MOST_COST = 4;
 const COST_RANGE = 1.5;
@@ -87,6 +89,7 @@ export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
   function takeWord(flags: number, item: number, kinds: number): void {
     const verbal = (kinds & VERBAL) !== 0 && (flags & VERB) !== 0;
     if (!verbal && ((kinds & NOMINAL) === 0 || flags === ONLY_VERB)) return;
+    if ((kinds & SHORTENED) !== 0 && (flags & DROPS_VOWEL) === 0) return;
     if ((spelled.harmonyOf(item) & harmony) === 0) return;
     if (first !== null && plain && (spelled.soundOf(item) & arcAfter(first)) === 0) return;
     const text = spelled.textOf(item);
@@ -102,7 +105,7 @@ export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
       const flags = spelled.flagsOf(item);
       if (flags !== 0) takeWord(flags, item, kinds);
     }
-    if ((kinds & NOMINAL) === 0 || !mayBeLoan) return;
+    if ((kinds & NOMINAL) === 0 || (kinds & SHORTENED) !== 0 || !mayBeLoan) return;
     for (let item = loans.look(length, more); item < loans.end(); item++) {
       if (!isNoun(loans.flagsOf(item))) continue;
       const text = loans.textOf(item);

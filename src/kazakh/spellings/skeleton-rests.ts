@@ -41,6 +41,8 @@ export function openSkeleton(opened: OpenedSkeleton, skeleton: string): void {
 
 export const NOMINAL = 1;
 export const VERBAL = 2;
+/** A nominal that lost a vowel, as only certain ones do. */
+export const SHORTENED = 4;
 const NO_LETTERS: readonly number[] = [];
 const ONE_NARROW: readonly number[] = [NARROW];
 
@@ -73,7 +75,7 @@ export function eachRest(
   if (devoiced !== 0 && voiced !== 0) takeChanged(end, [devoiced], voiced, narrowFirst, take);
   // A narrow vowel fell out between the last two consonants («орн-ы»).
   if (join === Join.Vowel && nominal !== 0 && end >= 3 && ((sounds[end - 1] ?? 0) & CONSONANT) !== 0)
-    takeChanged(end, [NARROW, last], nominal, narrowFirst, take);
+    takeChanged(end, [NARROW, last], nominal | SHORTENED, narrowFirst, take);
   if (join === Join.Converb && last === ROUND && verbal !== 0)
     takeChanged(end, [P], verbal, narrowFirst, take);
 }
