@@ -31,7 +31,7 @@ export async function linkRecords(tx: Tx, ids: readonly number[]): Promise<Linke
     record: id,
     headings: headingsOf(description.contributors, description.subjects, source),
   }));
-  const { idOf, fresh } = await headingIds(
+  const { idOf, fresh, counted } = await headingIds(
     tx,
     printed.flatMap((one) => one.headings),
   );
@@ -41,6 +41,7 @@ export async function linkRecords(tx: Tx, ids: readonly number[]): Promise<Linke
     printed.flatMap(({ record, headings }) =>
       headings.map((one) => ({ record, heading: idOf.get(nameOf(one)) ?? 0, role: one.role })),
     ),
+    counted,
   );
   const elsewhere = await rematch(tx, { keys: fresh.map((one) => one.key), numbers: [] });
   return { fresh: new Set(fresh.map((one) => idOf.get(nameOf(one)) ?? 0)), elsewhere };
@@ -51,13 +52,18 @@ const nameOf = ({ kind, text, number }: Pick<Printed, "kind" | "text" | "number"
 
 type Fresh = Printed & { key: string; near: string; weak: boolean };
 
-/** The numbers of headings; new ones are written. In the order of their texts, so that two imports wait for one another. */
+/**
+ * The numbers of headings; new ones are written, in the order of their texts, so that two imports wait for one another.
+ * `counted`: those that were written with their uses, as a row that is written and then changed costs twice.
+ */
 async function headingIds(
   tx: Tx,
   printed: readonly Printed[],
-): Promise<{ idOf: Map<string, number>; fresh: Fresh[] }> {
+): Promise<{ idOf: Map<string, number>; fresh: Fresh[]; counted: ReadonlySet<number> }> {
   const byName = new Map(printed.map((one) => [nameOf(one), one]));
   const idOf = new Map<string, number>();
+  const uses = new Map<string, number>();
+  for (const one of printed) uses.set(nameOf(one), (uses.get(nameOf(one)) ?? 0) + 1);
   const ask = async (some: readonly Printed[]): Promise<void> => {
     if (some.length === 0) return;
     const { rows } = await sql<{ id: number; kind: Printed["kind"]; text: string; number: string }>`
@@ -76,25 +82,31 @@ async function headingIds(
       const keys = keysOf(one.kind, one.name);
       return keys ? [{ ...one, ...keys }] : [];
     });
-  if (fresh.length === 0) return { idOf, fresh };
+  if (fresh.length === 0) return { idOf, fresh, counted: new Set() };
   const texts = (of: (one: Fresh) => string) => arrays.text(fresh.map(of));
   const { rows } = await sql<{ id: number; kind: Printed["kind"]; text: string; number: string }>`
-    insert into heading (kind, text, number, key, near, sort_key, weak, born, died)
+    insert into heading (kind, text, number, key, near, sort_key, weak, born, died, uses)
     select * from unnest(${texts((one) => one.kind)}::text[], ${texts((one) => one.text)}::text[],
       ${texts((one) => one.number)}::text[], ${texts((one) => one.key)}::text[], ${texts((one) => one.near)}::text[],
       ${texts((one) => drawerKey(one.text))}::text[],
       ${arrays.boolean(fresh.map((one) => one.weak))}::boolean[],
       ${arrays.smallint(fresh.map((one) => one.born))}::smallint[],
-      ${arrays.smallint(fresh.map((one) => one.died))}::smallint[])
+      ${arrays.smallint(fresh.map((one) => one.died))}::smallint[],
+      ${arrays.integer(fresh.map((one) => uses.get(nameOf(one)) ?? 0))}::int[])
     on conflict (kind, text, number) do nothing returning id, kind, text, number`.execute(tx);
   for (const row of rows) idOf.set(nameOf(row), row.id);
   // Somebody else wrote them meanwhile.
   await ask(fresh.filter((one) => !idOf.has(nameOf(one))));
-  return { idOf, fresh };
+  return { idOf, fresh, counted: new Set(rows.map((row) => row.id)) };
 }
 
 /** Writes where headings stand now, only what differs, and counts their uses. */
-async function placeHeadings(tx: Tx, records: readonly number[], wanted: readonly Place[]): Promise<void> {
+async function placeHeadings(
+  tx: Tx,
+  records: readonly number[],
+  wanted: readonly Place[],
+  counted: ReadonlySet<number>,
+): Promise<void> {
   const { rows: present } = await sql<Place>`
     select record, heading, role from record_heading where record = any(${[...records]}::bigint[])`.execute(
     tx,
@@ -114,7 +126,11 @@ async function placeHeadings(tx: Tx, records: readonly number[], wanted: readonl
       select * from unnest(${arrays.bigint(added.map((one) => one.record))}::bigint[],
                            ${arrays.bigint(added.map((one) => one.heading))}::bigint[],
                            ${arrays.text(added.map((one) => one.role))}::text[])`.execute(tx);
-  await countUses(tx, added, gone);
+  await countUses(
+    tx,
+    added.filter(({ heading }) => !counted.has(heading)),
+    gone,
+  );
 }
 
 async function countUses(tx: Tx, added: readonly Place[], gone: readonly Place[]): Promise<void> {
