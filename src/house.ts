@@ -106,6 +106,7 @@ export async function openHouse(
   const files = openFiles(db, storeOf(settings));
   catalogue.connectFiles(files);
   const jobs = await openJobs(ground, jobHandlers, { timeZone: settings.timeZone });
+  if (await catalogue.mustRederive(db)) await jobs.start(catalogue.rederiveKind, {});
   metrics.watchJobs(jobs.counts);
   metrics.watchPool(db.pool);
 

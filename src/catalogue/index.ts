@@ -58,6 +58,7 @@ import { restoreVersion } from "./records/actions/restore-version.ts";
 import { setRecordState } from "./records/actions/set-state.ts";
 import { dropTemplate, saveTemplate } from "./records/actions/templates.ts";
 import { askMatching } from "./union/actions/ask-matching.ts";
+import { rederiveJob } from "./records/rederive.ts";
 import { joinWorks, partWork, undoWorkChoice } from "./union/actions/choose-work.ts";
 import { decidePair, pairDecisions } from "./union/actions/decide-pair.ts";
 import { mergeRecords } from "./union/actions/merge-records.ts";
@@ -276,6 +277,7 @@ export {
   workedOnLast,
 } from "./records/questions/work.ts";
 export { readRaw } from "./records/raw.ts";
+export { mustRederive, type Rederived, rederive, rederiveKind } from "./records/rederive.ts";
 export { searchBase } from "./records/search-document.ts";
 export { minutesOpen, noteOpened } from "./records/work-store.ts";
 export type { Matched } from "./union/match-all.ts";
@@ -452,4 +454,11 @@ export const actions: AnyAction[] = [
 export const figures: Figure[] = [records, localRecords];
 export const listeners: Listener[] = [authorityListener];
 /** What the worker runs. */
-export const jobs: JobHandler[] = [...importJobs, authoritiesJob, ...batchJobs, ...exportJobs, matchJob];
+export const jobs: JobHandler[] = [
+  ...importJobs,
+  authoritiesJob,
+  ...batchJobs,
+  ...exportJobs,
+  matchJob,
+  rederiveJob,
+];

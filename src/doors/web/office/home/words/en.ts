@@ -66,6 +66,7 @@ export const en: Words = {
       "catalogue.export": "Export of records",
       "catalogue.import": "Loading of records",
       "catalogue.reindex": "Renewal of the search index",
+      "catalogue.rederive": "Everything derived from records anew",
       "catalogue.authorities": "Authorities out of headings",
       "auth.forget-old-log-ins": "Forgetting of old log-ins",
     },

@@ -60,6 +60,7 @@ export const kk = {
       "catalogue.export": "Жазбаларды файлға шығару",
       "catalogue.import": "Жазбаларды жүктеу",
       "catalogue.reindex": "Іздеу индексін жаңарту",
+      "catalogue.rederive": "Жазбалардан бәрін қайта шығару",
       "catalogue.authorities": "Атаулардан авторитеттік жазба ашу",
       "auth.forget-old-log-ins": "Ескі кірулерді ұмыту",
     } as Record<string, string>,

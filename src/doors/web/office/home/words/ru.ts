@@ -66,6 +66,7 @@ export const ru: Words = {
       "catalogue.export": "Выгрузка записей в файл",
       "catalogue.import": "Загрузка записей",
       "catalogue.reindex": "Обновление поискового индекса",
+      "catalogue.rederive": "Всё выводимое из записей – заново",
       "catalogue.authorities": "Авторитетные записи из заголовков",
       "auth.forget-old-log-ins": "Удаление старых входов",
     },
