@@ -83,7 +83,11 @@ async function bytesOf(habit: Habit, records: readonly Described[]): Promise<Buf
   const made = records.map((one) =>
     flavour === "rusmarc" || flavour === "unimarc" ? inFlavour(one, flavour, habit) : withCopies(one),
   );
-  if (format === "marcxml") return Buffer.concat(await Array.fromAsync(writeMarcXml(made)));
+  if (format === "marcxml") {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of writeMarcXml(made)) pieces.push(piece);
+    return Buffer.concat(pieces);
+  }
   return Buffer.concat(
     made.map((record) => (eightBits ? iso2709InEightBits(record, eightBits) : iso2709(record))),
   );
