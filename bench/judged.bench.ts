@@ -7,7 +7,7 @@ import { type Measured, meanOf, measureAll } from "./judged/measure.ts";
 import { inADatabase, say } from "./region.ts";
 
 /** Just under the figure of now. Raise it with the figure. */
-const floor = 0.94;
+const floor = 0.945;
 
 const figure = (value: number): string => value.toFixed(3);
 

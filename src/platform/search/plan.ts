@@ -6,6 +6,7 @@ import { analyzeForQuery, fold } from "#kazakh";
 import { looksLikeNumber, numberLexeme, wholeText, wordAsPrinted } from "./lexemes.ts";
 import type { Field } from "./port.ts";
 import { asksAbout, favoursOf, plainParts, smallParts, type Understood, wantedWords } from "./understand.ts";
+import { abbreviations } from "./words/query-words.ts";
 
 export type Choice = { lexeme: string; weight: number; prefix: boolean };
 /** One part: its words in their order, each with the lexemes any of which will do. */
@@ -84,7 +85,8 @@ const exactly = (word: string, prefix: boolean): Choice => ({
 
 function choicesOf(word: string, prefix: boolean, alone: boolean): Choice[] {
   const choices = new Map<string, Choice>();
-  for (const token of analyzeForQuery(word)) {
+  const full = abbreviations[word.toLowerCase()];
+  for (const token of [...analyzeForQuery(word), ...(full ? analyzeForQuery(full) : [])]) {
     for (const { term, weight } of token.terms) {
       const known = choices.get(term);
       if (!known || known.weight < weight) choices.set(term, { lexeme: term, weight, prefix: false });

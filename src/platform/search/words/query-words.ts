@@ -54,6 +54,9 @@ export const operators: Readonly<Record<string, "and" | "or" | "not">> = {
   НЕ: "not",
 };
 
+/** Abbreviations, lower case, with the word of their full name by which titles are also found. */
+export const abbreviations: Readonly<Record<string, string>> = { қр: "Қазақстан", рк: "Казахстан" };
+
 /**
  * Words that say nothing by themselves: beside others they need not be in a hit, though one that has them as they were
  * typed stands higher.
