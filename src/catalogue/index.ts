@@ -229,6 +229,7 @@ export {
   versionsProposed,
 } from "./proposals/questions.ts";
 export { type Doubles, likelyDoubles, recordsWithIsbn } from "./records/questions/doubles.ts";
+export { type Edition, editionsOf, representativeOf } from "./records/questions/editions.ts";
 export {
   type Belonging,
   belongsTo,
@@ -261,7 +262,9 @@ export {
   type TitlePage,
   titlesFrom,
 } from "./records/questions/titles.ts";
+export { recordsOfSeries, type SeriesPage, type SeriesRecord } from "./records/questions/series.ts";
 export { type ShortForm, shortFormOf } from "./records/questions/short-form.ts";
+export { type Similar, similarWorks } from "./records/questions/similar.ts";
 export {
   accountsBehind,
   othersAt,

@@ -34,6 +34,7 @@ export { localFacets } from "./local-history/rules.ts";
 export { type LocalHistoryWords, localHistoryWords } from "./local-history/words/index.ts";
 export { type ProposedField, proposedFields } from "./proposals/rules/proposed.ts";
 export { type ProposalWords, proposalWords } from "./proposals/words/index.ts";
+export { seriesName } from "./records/rules/series.ts";
 export { checkRecord, type Finding } from "./records/rules/check-record.ts";
 export { type Choice, choices, type Difference, differences, merged } from "./records/rules/compare.ts";
 export {

@@ -98,6 +98,7 @@ export {
   type DirectoryEntry,
   directory,
   nodesFound,
+  openingsOf,
   type Wanted,
 } from "./questions/directory.ts";
 export { type Fact, historyOf, type Tie, tiesOf } from "./questions/history.ts";

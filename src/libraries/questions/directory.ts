@@ -184,6 +184,21 @@ async function entriesOf(
     });
 }
 
+/** Whether some places are open at an instant, by the clock of a zone; what tells no hours is unknown. */
+export async function openingsOf(
+  db: Reading,
+  nodes: readonly number[],
+  now: Date,
+  zone: string,
+): Promise<Map<number, Opening>> {
+  if (nodes.length === 0) return new Map();
+  const day = dayOf(now, zone);
+  const [hours, exceptions] = [await hoursOfAll(db, day, nodes), await exceptionsOfAll(db, day, nodes)];
+  return new Map(
+    nodes.map((node) => [node, openingAt(hours.get(node), exceptions.get(node) ?? [], now, zone)]),
+  );
+}
+
 /** Is it in another region, to which its system has left? */
 const isAway = (tree: Tree, node: TreeNode): boolean => {
   const region = tree.above(node.id).at(-1);
@@ -196,16 +211,26 @@ async function detailsOfAll<T>(db: Reading, subject: string, day: string): Promi
   return new Map(rows.map((row) => [row.node, row.value]));
 }
 
-async function hoursOfAll(db: Reading, day: string): Promise<Map<number, DatedHours[]>> {
+const among = (nodes: readonly number[] | undefined) =>
+  nodes ? sql`and node = any(${[...nodes]}::bigint[])` : sql``;
+
+async function hoursOfAll(
+  db: Reading,
+  day: string,
+  nodes?: readonly number[],
+): Promise<Map<number, DatedHours[]>> {
   const { rows } = await sql<{ node: number; from: string | null; to: string | null; value: Hours }>`
     select node, lower(valid)::text as "from", upper(valid)::text as "to", value from node_detail
-    where subject = 'hours' and valid && daterange(${day}::date - 1, ${day}::date + 100) order by valid`.execute(
-    db,
-  );
+    where subject = 'hours' and valid && daterange(${day}::date - 1, ${day}::date + 100) ${among(nodes)}
+    order by valid`.execute(db);
   return grouped(rows, ({ from, to, value }) => ({ from, to, value }));
 }
 
-async function exceptionsOfAll(db: Reading, day: string): Promise<Map<number, HoursException[]>> {
+async function exceptionsOfAll(
+  db: Reading,
+  day: string,
+  nodes?: readonly number[],
+): Promise<Map<number, HoursException[]>> {
   const { rows } = await sql<{
     node: number;
     id: number;
@@ -215,7 +240,7 @@ async function exceptionsOfAll(db: Reading, day: string): Promise<Map<number, Ho
     reason: HoursException["reason"];
   }>`
     select node, id, lower(days)::text as "from", upper(days)::text as "to", intervals, reason from node_exception
-    where days && daterange(${day}::date - 1, ${day}::date + 100) order by days`.execute(db);
+    where days && daterange(${day}::date - 1, ${day}::date + 100) ${among(nodes)} order by days`.execute(db);
   return grouped(rows, ({ node: _, ...exception }) => exception);
 }
 

@@ -4,4 +4,5 @@ export { isForBars, type Label } from "./label-strokes.ts";
 export { type LabelPrint, labelPicture, labelSheet } from "./labels.ts";
 export type { Block, Cell, Column, Paper, Text } from "./paper.ts";
 export { pdfOf } from "./pdf.ts";
+export { pngOf } from "./picture.ts";
 export { xlsxOf } from "./xlsx.ts";

@@ -19,6 +19,7 @@ export {
   type SafeBrand,
   safeBrand,
 } from "./contrast.ts";
+export { fitText } from "./cover-layout.ts";
 export { coverSvg } from "./cover-svg.tsx";
 export { ErrorBody, ErrorPage, type ErrorStatus, errorStatuses } from "./error-page.tsx";
 export {

@@ -1,11 +1,14 @@
 import type { Description } from "#catalogue/rules";
 import { titleTag } from "#catalogue/rules";
 import { Part, to, type Ui } from "#doors/web/ui";
-import { gostText } from "#formats";
+import { gostText, iso690Text } from "#formats";
 import { type Handed, handed } from "./as-file.ts";
+import { besideWords } from "./words/beside.ts";
 import { citeWords } from "./words/cite.ts";
 
-/** The record as a bibliography has it, to be copied, and as files of other programs. */
+const styles = ["gost", "iso690"] as const;
+
+/** The record as a bibliography has it, by both standards, to be copied, and as files of other programs. */
 export function CiteBlock({
   ui,
   id,
@@ -18,11 +21,27 @@ export function CiteBlock({
   today: string;
 }) {
   const words = citeWords(ui.lang);
+  const { copy, copied } = besideWords(ui.lang);
+  const texts = {
+    gost: gostText(description, { accessed: today }),
+    iso690: iso690Text(description, { accessed: today }),
+  };
   return (
     <Part title={words.title} lead={words.lead} id="cite">
-      <p class="reading text" lang={titleTag(description)}>
-        {gostText(description, { accessed: today })}
-      </p>
+      {styles.map((style) => (
+        <div key={style} class="stack">
+          <h3>{words.styles[style]}</h3>
+          <p
+            id={`cite-${style}`}
+            class="reading text"
+            lang={titleTag(description)}
+            data-copy={copy}
+            data-copied={copied}
+          >
+            {texts[style]}
+          </p>
+        </div>
+      ))}
       <p>
         {words.files}:{" "}
         {handed.map((format: Handed) => (

@@ -1,6 +1,15 @@
 /** Everything the page of a record shows, asked at once. */
-import { type CatalogueRecord, headingsOfRecord, otherVersions } from "#catalogue";
-import type { Tree } from "#libraries";
+import {
+  type CatalogueRecord,
+  type Edition,
+  editionsOf,
+  headingsOfRecord,
+  representativeOf,
+  type Similar,
+  similarWorks,
+} from "#catalogue";
+import { openingsOf, type Tree } from "#libraries";
+import type { Opening } from "#libraries/rules";
 import type { Db } from "#platform/db";
 import { type Available, availabilityOf, type Copy, copiesOfRecord } from "#stock";
 
@@ -11,42 +20,56 @@ export type Line = Pick<
 > & {
   count: number;
 };
+/** An edition with its copies in the region. */
+export type Version = Edition & { copies: number; free: number };
 export type Found = {
   record: CatalogueRecord;
   lines: Line[];
   available: Available[];
-  versions: { record: CatalogueRecord; copies: number; free: number }[];
+  /** Other editions and translations of the work. */
+  versions: Version[];
+  /** The record by which the work is called; undefined where the record stands alone. */
+  work: number | undefined;
+  similar: Similar[];
   /** Authorities by the headings of the record as printed: names and subjects with a page of their own. */
   authorities: ReadonlyMap<string, number>;
+  /** Whether the places of the lines are open now. */
+  openings: ReadonlyMap<number, Opening>;
 };
 
 export async function findRecord(
   db: Db,
-  tree: Tree,
+  { tree, town, now, zone }: { tree: Tree; town: number | undefined; now: Date; zone: string },
   record: CatalogueRecord,
-  town: number | undefined,
 ): Promise<Found> {
-  const copies = await copiesOfRecord(db.sql, record.id);
-  const others = await otherVersions(db.sql, record);
+  const lines = linesOf(await copiesOfRecord(db.sql, record.id), tree, town);
+  const editions = await editionsOf(db.sql, record.id);
+  const others = editions.filter((one) => one.id !== record.id);
   const available = await availabilityOf(db.sql, [record.id, ...others.map((one) => one.id)]);
-  const sum = (id: number, name: "copies" | "free"): number =>
-    (available.get(id) ?? []).reduce((total, one) => total + one[name], 0);
   return {
     record,
-    lines: linesOf(copies, tree, town),
+    lines,
     available: available.get(record.id) ?? [],
-    versions: others.map((one) => ({
-      record: one,
-      copies: sum(one.id, "copies"),
-      free: sum(one.id, "free"),
-    })),
+    versions: withCopies(others, available),
+    work: others.length > 0 ? representativeOf(editions) : undefined,
+    similar: await similarWorks(db.sql, record.id),
     authorities: new Map(
       (await headingsOfRecord(db.sql, record.id)).flatMap(({ text, authority, ownAuthority }) => {
         const leads = ownAuthority ?? authority;
         return leads === null ? [] : [[text, leads] as const];
       }),
     ),
+    openings: await openingsOf(db.sql, [...new Set(lines.map((one) => one.node))], now, zone),
   };
+}
+
+export function withCopies(
+  editions: readonly Edition[],
+  available: ReadonlyMap<number, readonly Available[]>,
+): Version[] {
+  const sum = (id: number, name: "copies" | "free"): number =>
+    (available.get(id) ?? []).reduce((total, one) => total + one[name], 0);
+  return editions.map((one) => ({ ...one, copies: sum(one.id, "copies"), free: sum(one.id, "free") }));
 }
 
 /** Alike copies become one line; the town's lines first, then systems and places in the order of the tree. */

@@ -1,17 +1,22 @@
 import { Button, More, Part, Select, StateWord, Table, type Tone, to } from "#doors/web/ui";
+import type { TreeNode } from "#libraries";
+import { openingWords } from "#libraries/rules";
 import { formatNumber } from "#platform/i18n/rules";
 import { wordsIn } from "#stock/rules";
 import { placeName, systemName } from "../search/places.ts";
 import type { Line } from "./finding.ts";
 import type { RecordProps } from "./record-page.tsx";
+import { besideWords } from "./words/beside.ts";
 import type { RecordWords } from "./words/index.ts";
 
-const mostLines = 60;
+/** The nearest places answer most readers; the rest is one tap away, and the page stays short. */
+const mostLines = 24;
 
 /** Where the copies are, by system and place, with the way to each library. */
 export function Holdings({ ui, tree, found, town, whole, words }: RecordProps & { words: RecordWords }) {
   if (found.lines.length === 0) return null;
   const lines = whole ? found.lines : found.lines.slice(0, mostLines);
+  const firsts = firstOfEach(lines);
   const address = to(ui, `/records/${found.record.id}`, town === undefined ? {} : { town });
   return (
     <Part
@@ -30,7 +35,7 @@ export function Holdings({ ui, tree, found, town, whole, words }: RecordProps & 
             key: "library",
             label: words.where.library,
             head: true,
-            cell: (line) => <PlaceLink ui={ui} tree={tree} line={line} />,
+            cell: (line) => <Place ui={ui} tree={tree} found={found} line={line} first={firsts.has(line)} />,
           },
           {
             key: "section",
@@ -61,14 +66,53 @@ export function Holdings({ ui, tree, found, town, whole, words }: RecordProps & 
   );
 }
 
-function PlaceLink({ ui, tree, line }: Pick<RecordProps, "ui" | "tree"> & { line: Line }) {
+/** Hours and the map stand once a place, at its first line. */
+function firstOfEach(lines: readonly Line[]): ReadonlySet<Line> {
+  const seen = new Map<number, Line>();
+  for (const line of lines) if (!seen.has(line.node)) seen.set(line.node, line);
+  return new Set(seen.values());
+}
+
+type PlaceProps = Pick<RecordProps, "ui" | "tree" | "found"> & { line: Line; first: boolean };
+
+function Place({ ui, tree, found, line, first }: PlaceProps) {
   const name = placeName(tree, line.node, ui.lang);
-  if (!name) return null;
-  return (
+  const node = tree.node(line.node);
+  if (!name || !node) return null;
+  const link = (
     <a href={to(ui, `/libraries/${line.node}`)} lang={name.lang !== ui.lang ? name.lang : undefined}>
       {name.text}
     </a>
   );
+  if (!first) return link;
+  const words = besideWords(ui.lang);
+  const opening = found.openings.get(line.node) ?? { state: "unknown" };
+  const said = openingWords(opening, ui.lang, node.state);
+  const map = mapAddress(node.place);
+  return (
+    <>
+      {link}
+      <br />
+      <span class="small soft">
+        {[said.now, said.next].filter(Boolean).join(". ")}
+        {map ? (
+          <>
+            {" · "}
+            <a href={map} rel="noopener external nofollow" aria-label={words.mapOf(name.text)}>
+              {words.map}
+            </a>
+          </>
+        ) : null}
+      </span>
+    </>
+  );
+}
+
+/** A link and no more: nothing of the map is loaded into our page. */
+function mapAddress({ latitude, longitude }: TreeNode["place"]): string | undefined {
+  if (latitude === null || longitude === null) return undefined;
+  const [lat, lng] = [latitude.toFixed(5), longitude.toFixed(5)];
+  return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=17/${lat}/${lng}`;
 }
 
 function State({ ui, line }: Pick<RecordProps, "ui"> & { line: Line }) {

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { mayAt, nodesWith } from "#basics";
+import { mayAt, nodesWith, textIn } from "#basics";
 import { type CatalogueRecord, marcLines, rawOf, recordById } from "#catalogue";
 import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
@@ -8,6 +8,7 @@ import { dayOf } from "#platform/i18n";
 import { toListOf } from "../../office/catalogue/lists/to-list.tsx";
 import { treeToday } from "../search/places.ts";
 import { fileOf, isHanded } from "./as-file.ts";
+import { pictureOf, pictureSvg, pictureTag } from "./cover-picture.tsx";
 import { findRecord } from "./finding.ts";
 import { findLinks } from "./links-block.tsx";
 import { MarcPage } from "./marc-page.tsx";
@@ -42,9 +43,12 @@ export const recordPages = new Hono<Env>()
     const { ground, site, settings } = visit.house;
     const tree = await treeToday(ground.db.sql, ground.clock());
     const town = numberIn(c.req.query("town"));
-    const found = await findRecord(ground.db, tree, record, town);
-    const permanent = `${ownOrigin(c.req.raw, settings.baseUrl)}/${visit.lang}/records/${record.id}`;
+    const now = ground.clock();
+    const found = await findRecord(ground.db, { tree, town, now, zone: settings.timeZone }, record);
+    const base = `${ownOrigin(c.req.raw, settings.baseUrl)}/${visit.lang}`;
+    const permanent = `${base}/records/${record.id}`;
     const page = {
+      base,
       found,
       tree,
       town,
@@ -55,13 +59,25 @@ export const recordPages = new Hono<Env>()
         record.node,
         ...tree.above(record.node).map(({ id }) => id),
       ]),
-      today: dayOf(ground.clock()),
+      today: dayOf(now),
       links: await findLinks(ground.db.sql, record.id),
       stock: nodesWith(visit.actor, "stock.edit").length > 0,
       merges: nodesWith(visit.actor, "catalogue.merge").length > 0,
       toList: await toListOf(c, visit),
     };
     return answer(c, <RecordPage ui={uiOf(visit, site())} {...page} />);
+  })
+  .get("/records/:id/cover.png", async (c) => {
+    const record = await asked(c, "/cover.png");
+    if (record instanceof Response) return record;
+    const { house, lang } = visitOf(c);
+    const svg = pictureSvg(record.id, record.description, textIn(house.site().name, lang));
+    const tag = pictureTag(svg);
+    c.header("etag", tag);
+    c.header("cache-control", record.state === "published" ? "public, max-age=86400" : "private, no-store");
+    if (c.req.header("if-none-match")?.includes(tag)) return c.body(null, 304);
+    const png = await pictureOf(svg);
+    return c.body(new Uint8Array(png), 200, { "content-type": "image/png" });
   })
   .get("/records/:id/as/:format", async (c) => {
     const format = c.req.param("format");

@@ -2,7 +2,8 @@ import type { Lang } from "#basics";
 
 const kk = {
   title: "Дәйексөз келтіру және көшіріп алу",
-  lead: "МемСТ Р 7.0.100–2018 бойынша библиографиялық жазба. Мәтінді белгілеп, көшіріп алыңыз.",
+  lead: "Библиографиялық жазба дайын күйінде: мәтінін көшіріп алыңыз немесе файлмен жүктеңіз.",
+  styles: { gost: "МемСТ Р 7.0.100–2018", iso690: "ISO 690:2021" },
   files: "Файлмен",
   formats: {
     text: "Мәтін",
@@ -16,13 +17,15 @@ const kk = {
 export type CiteWords = typeof kk;
 const ru: CiteWords = {
   title: "Сослаться и скопировать",
-  lead: "Библиографическая запись по ГОСТ Р 7.0.100–2018. Выделите текст и скопируйте.",
+  lead: "Готовая библиографическая запись: скопируйте текст или возьмите файлом.",
+  styles: { gost: "ГОСТ Р 7.0.100–2018", iso690: "ISO 690:2021" },
   files: "Файлом",
   formats: { ...kk.formats, text: "Текст" },
 };
 const en: CiteWords = {
   title: "Cite and copy",
-  lead: "The record by ГОСТ Р 7.0.100–2018. Select the text and copy it.",
+  lead: "The reference ready for use: copy the text or take it as a file.",
+  styles: { gost: "GOST R 7.0.100–2018", iso690: "ISO 690:2021" },
   files: "As a file",
   formats: { ...kk.formats, text: "Text" },
 };
