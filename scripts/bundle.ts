@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, relative } from "node:path";
 import * as esbuild from "esbuild";
 import { root } from "./room-list.ts";
@@ -52,6 +52,17 @@ const analyzeOptions: esbuild.BuildOptions = {
   logLevel: "warning",
   absWorkingDir: root,
 };
+
+/** Put in place in one go: another process may be starting from it. */
+export async function buildAnalyze(): Promise<void> {
+  const { outputFiles = [] } = await esbuild.build({ ...analyzeOptions, write: false });
+  await mkdir(dist, { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    const unfinished = `${path}.${process.pid}`;
+    await writeFile(unfinished, contents);
+    await rename(unfinished, path);
+  }
+}
 
 type Asset = { name: string; bytes: Uint8Array };
 
@@ -134,5 +145,5 @@ export async function buildAssets(): Promise<Record<string, string>> {
 /** Builds everything. About a second. */
 export async function buildAll(): Promise<void> {
   await mkdir(dist, { recursive: true });
-  await Promise.all([esbuild.build(serverOptions), esbuild.build(analyzeOptions), buildAssets()]);
+  await Promise.all([esbuild.build(serverOptions), buildAnalyze(), buildAssets()]);
 }

@@ -150,6 +150,22 @@ describe("spellings", () => {
     expect(finds("Book-симпатия", "Book-симпатия")).toBe(true);
   });
 
+  it("[I18-03] leaves English whole and finds bilingual titles by either side", () => {
+    expect(index("Library")).toContain("library");
+    expect(finds("library", "Libraries")).toBe(false);
+    const title = index("«Читай-ка» – Book-симпатия / Library");
+    for (const asked of ["читай", "book", "симпатия", "library"])
+      expect(
+        query(asked).some((term) => title.includes(term)),
+        asked,
+      ).toBe(true);
+  });
+
+  it("[I18-04] reads what library texts get wrong: one н of two, glued digits", () => {
+    expect(finds("оқырман", "оқырманың")).toBe(true);
+    expect(finds("Алматы", "Алматы2011")).toBe(true);
+  });
+
   it("[I18-10] leaves digits findable and a word before glued digits too", () => {
     expect(finds("Қарағанды", "Қарағанды09")).toBe(true);
     expect(finds("Қарағанды09", "Қарағанды09")).toBe(true);

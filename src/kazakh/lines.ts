@@ -11,7 +11,7 @@ const PIECE = 16_384;
 export function* analyzedLines(input: string, mode: Mode): Generator<string> {
   let piece = "";
   let from = 0;
-  do {
+  while (from < input.length) {
     const end = input.indexOf("\n", from);
     const to = end < 0 ? input.length : end;
     piece += lineOf(wordTerms(input.slice(from, to).trim(), mode));
@@ -20,8 +20,8 @@ export function* analyzedLines(input: string, mode: Mode): Generator<string> {
       piece = "";
     }
     from = to + 1;
-  } while (from < input.length);
-  yield piece;
+  }
+  if (piece !== "") yield piece;
 }
 
 /** The same as one text. */

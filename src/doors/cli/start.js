@@ -3,7 +3,7 @@
  * takes longer than most commands; from here on it remembers what it took off before (in its cache of compiled code).
  *
  * `analyze` starts right here, because tools call it for a handful of words: no settings, no database, one process, and
- * one file where `npm run build` has made it from the present sources.
+ * one file made from the present sources. Where it is missing or older than they are, it is made first, once.
  */
 import { readdirSync, statSync } from "node:fs";
 import { enableCompileCache } from "node:module";
@@ -26,11 +26,22 @@ function isFresh(built, sources, folder) {
   return [...sources, ...files].every((file) => statSync(file).mtimeMs < made);
 }
 
+/** Makes the file; false where that cannot be done (no tools of building, a folder that may not be written to). */
+async function isBuilt() {
+  enableCompileCache();
+  try {
+    await (await import("../../../scripts/bundle.ts")).buildAnalyze();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const [name, ...rest] = process.argv.slice(2);
 if (name === "analyze" && rest.length === 0) {
   const built = here("../../../dist/analyze.js");
   const source = here("./commands/analyze.ts");
-  const fresh = isFresh(built, [source], here("../../kazakh"));
+  const fresh = isFresh(built, [source], here("../../kazakh")) || (await isBuilt());
   if (!fresh) enableCompileCache();
   (await import(pathToFileURL(fresh ? built : source).href)).analyzeInput();
 } else {
