@@ -57,8 +57,8 @@ import { editRecord } from "./records/actions/edit-record.ts";
 import { restoreVersion } from "./records/actions/restore-version.ts";
 import { setRecordState } from "./records/actions/set-state.ts";
 import { dropTemplate, saveTemplate } from "./records/actions/templates.ts";
-import { askMatching } from "./union/actions/ask-matching.ts";
 import { rederiveJob } from "./records/rederive.ts";
+import { askMatching } from "./union/actions/ask-matching.ts";
 import { joinWorks, partWork, undoWorkChoice } from "./union/actions/choose-work.ts";
 import { decidePair, pairDecisions } from "./union/actions/decide-pair.ts";
 import { mergeRecords } from "./union/actions/merge-records.ts";
@@ -74,6 +74,7 @@ export {
   fileKinds,
   gostText,
 } from "#formats";
+export { fillDrawers } from "./authorities/drawers-filled.ts";
 export { type MadeAll, makeAuthoritiesFromHeadings } from "./authorities/make-all.ts";
 export {
   type Authority,
@@ -88,6 +89,12 @@ export {
   versionsOfAuthority,
 } from "./authorities/questions/authority.ts";
 export { type AuthorityPair, doubleAuthorities } from "./authorities/questions/doubles.ts";
+export {
+  type DrawerEntry,
+  type DrawerPage,
+  lettersInDrawer,
+  openDrawer,
+} from "./authorities/questions/drawers.ts";
 export { type AuthoritiesAsked, authoritiesInList, findAuthorities } from "./authorities/questions/find.ts";
 export {
   alikeHeadings,
@@ -101,13 +108,6 @@ export {
   recordsOfHeading,
   waitingHeadings,
 } from "./authorities/questions/headings.ts";
-export { fillDrawers } from "./authorities/drawers-filled.ts";
-export {
-  type DrawerEntry,
-  type DrawerPage,
-  lettersInDrawer,
-  openDrawer,
-} from "./authorities/questions/drawers.ts";
 export { type AuthorityNamed, namesOfAuthorities } from "./authorities/questions/names.ts";
 export { type Related as RelatedAuthority, relationsOf } from "./authorities/questions/relations.ts";
 export { type RecordOfAuthority, recordsOfAuthority } from "./authorities/questions/works.ts";
@@ -243,7 +243,7 @@ export {
   volumesOf,
 } from "./records/questions/links.ts";
 export { type MarcLine, type MarcLines, marcLines } from "./records/questions/marc-lines.ts";
-export { type NewRecord, newRecords } from "./records/questions/new-records.ts";
+export { cameIn, type NewRecord, newRecords } from "./records/questions/new-records.ts";
 export {
   type CatalogueRecord,
   otherVersions,
@@ -256,15 +256,22 @@ export {
   versionsOf,
   workKeysOf,
 } from "./records/questions/records.ts";
+export { recordsOfSeries, type SeriesPage, type SeriesRecord } from "./records/questions/series.ts";
+export {
+  countClasses,
+  mostInClass,
+  type OnShelf,
+  type ShelfPlace,
+  shelfFrom,
+} from "./records/questions/shelf.ts";
+export { type ShortForm, shortFormOf } from "./records/questions/short-form.ts";
+export { type Similar, similarWorks } from "./records/questions/similar.ts";
 export {
   lettersOfTitles,
   type TitleEntry,
   type TitlePage,
   titlesFrom,
 } from "./records/questions/titles.ts";
-export { recordsOfSeries, type SeriesPage, type SeriesRecord } from "./records/questions/series.ts";
-export { type ShortForm, shortFormOf } from "./records/questions/short-form.ts";
-export { type Similar, similarWorks } from "./records/questions/similar.ts";
 export {
   accountsBehind,
   othersAt,

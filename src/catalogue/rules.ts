@@ -34,7 +34,7 @@ export { localFacets } from "./local-history/rules.ts";
 export { type LocalHistoryWords, localHistoryWords } from "./local-history/words/index.ts";
 export { type ProposedField, proposedFields } from "./proposals/rules/proposed.ts";
 export { type ProposalWords, proposalWords } from "./proposals/words/index.ts";
-export { seriesName } from "./records/rules/series.ts";
+export { type BbkClass, bbkClasses, divisionOf } from "./records/rules/bbk.ts";
 export { checkRecord, type Finding } from "./records/rules/check-record.ts";
 export { type Choice, choices, type Difference, differences, merged } from "./records/rules/compare.ts";
 export {
@@ -65,6 +65,7 @@ export {
 export { authorKeyOf, titleKeyOf, workKeyOf } from "./records/rules/keys.ts";
 export { type Draft, draftOf, type EditLine, isOfCopies, lineOf, recordOf } from "./records/rules/lines.ts";
 export type { Mending } from "./records/rules/mending.ts";
+export { seriesName } from "./records/rules/series.ts";
 export { isSimpleKind, type SimpleKind, simpleKinds } from "./records/rules/simple.ts";
 export {
   isTemplateCode,

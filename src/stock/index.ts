@@ -17,6 +17,7 @@ import { renewal } from "./figures/renewal.ts";
 
 export { holdingsSink } from "./holdings-sink.ts";
 export { holdingsSource } from "./holdings-source.ts";
+export { type Arrival, arrivalsAt, mostArrivals } from "./questions/arrivals.ts";
 export {
   type Available,
   availabilityOf,

@@ -24,3 +24,11 @@ export async function newRecords(db: Reading, most: number, language: string): P
     ) one order by wanted desc nulls last, id desc limit ${most}`.execute(db);
   return rows;
 }
+
+/** When records came into the catalogue. */
+export async function cameIn(db: Reading, ids: readonly number[]): Promise<Map<number, Date>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: number; at: Date }>`
+    select id, created_at as at from record where id = any(${[...ids]}::bigint[])`.execute(db);
+  return new Map(rows.map((row) => [row.id, row.at]));
+}

@@ -170,3 +170,159 @@ describe("[I18-11] the alphabetical catalogue", () => {
     expect(answer.html).not.toMatch(/<(script|img)[^>]*(alert|onerror)/);
   });
 });
+
+const send = async (path: string, fields: Record<string, string>, cookie = "") => {
+  const answer = await app.request(path, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
+  });
+  return {
+    status: answer.status,
+    to: answer.headers.get("location"),
+    cookie: (answer.headers.get("set-cookie") ?? "").split(";", 1)[0] ?? "",
+    whole: answer.headers.get("set-cookie") ?? "",
+  };
+};
+const idOf = async (number: string): Promise<number> => {
+  const { rows } = await sql<{ id: number }>`select id from record where source_number = ${number}`.execute(
+    database.db.sql,
+  );
+  return Number(rows[0]?.id);
+};
+
+describe("new arrivals", () => {
+  it("shows what came to a place with all that belongs to it, and to the network", async () => {
+    const all = await get("/kk/new");
+    expect(all.html).toContain("Абай жолы");
+    expect(all.html).toContain("Ғасырлар сазы");
+    // Without a copy nothing has come.
+    expect(all.html).not.toContain("Сөре кітабы");
+    const balqash = await get(`/kk/new?place=${region.balqash}`);
+    expect(balqash.html).toContain("Абай жолы");
+    expect(balqash.html).not.toContain("Ғасырлар сазы");
+    expect((await get("/kk/new?place=999999&page=-3")).status).toBe(200);
+  });
+
+  it("tells the same as a feed that every program reads, in the language of the page", async () => {
+    const { status, html, headers } = await get(`/ru/new.rss?place=${region.balqash}`);
+    expect(status).toBe(200);
+    expect(headers.get("content-type")).toContain("application/rss+xml");
+    expect(html).toContain("<language>ru</language>");
+    expect(html).toContain(`<guid isPermaLink="true">http://localhost/kk/records/${await idOf("a1")}</guid>`);
+    expect(html).toMatch(/<pubDate>\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT<\/pubDate>/);
+    expect(html.match(/<item>/g)).toHaveLength(1);
+    expect((await get(`/kk/new?place=${region.balqash}`)).html).toContain('type="application/rss+xml"');
+  });
+
+  it("has every search as a feed, and nothing of a record is markup in it", async () => {
+    const { html, headers } = await get(`/kk/search.rss?q=${encodeURIComponent("қатер")}`);
+    expect(html).toContain("&lt;/script&gt;&lt;b&gt;Қатер");
+    expect(html).not.toContain("<b>");
+    expect(html).toContain('rel="self"');
+    expect(headers.get("x-robots-tag")).toBe("noindex");
+    const strange = await get("/kk/search.rss?q=%00%0b%ff&subject=%1b");
+    expect(strange.status).toBe(200);
+    expect(/[^\P{Cc}\n\t]/u.test(strange.html)).toBe(false);
+    expect((await get(`/kk/search?q=${encodeURIComponent("абай")}`)).html).toContain(
+      `href="/kk/search.rss?q=${encodeURIComponent("абай")}"`,
+    );
+  });
+});
+
+describe("the shelf", () => {
+  it("has the divisions under which something stands, by name and count", async () => {
+    const { html } = await get("/kk/shelf");
+    expect(html).toContain('href="/kk/shelf?class=84"');
+    expect(html).toContain("Көркем әдебиет");
+    expect(html).toContain('href="/kk/shelf?class=63"');
+    expect(html).not.toContain('href="/kk/shelf?class=24"');
+  });
+
+  it("goes along the shelf by class, author and title, and back", async () => {
+    const { html } = await get("/kk/shelf?class=63");
+    expect(rising(order(html, "Гүл", "Абай жолы", "Ғасырлар сазы"))).toBe(true);
+    const middle = await get(`/kk/shelf?at=${await idOf("a1")}`);
+    expect(middle.html).not.toContain(">Гүл<");
+    expect(middle.headers.get("x-robots-tag")).toBe("noindex");
+    const [, back = ""] = /<a href="([^"]*)" rel="prev"/.exec(middle.html) ?? [];
+    expect((await get(back)).html).toContain("Гүл");
+  });
+
+  it("walks one library's own shelf when the reader chose it", async () => {
+    const { cookie } = await send("/kk/my-library", { library: String(region.syrlas) });
+    const own = await get("/kk/shelf?class=84&own=1", { cookie });
+    expect(own.html).toContain("Абай жолы");
+    expect(own.html).not.toContain("Ғасырлар сазы");
+    expect((await get("/kk/shelf?class=84&own=1")).html).toContain("Ғасырлар сазы");
+  });
+
+  it.each([
+    ["/kk/shelf?at=0", 200],
+    ["/kk/shelf?at=999999", 404],
+    ["/kk/shelf?class=%00%3Cb%3E", 200],
+    [`/kk/shelf?class=${"8".repeat(3_000)}`, 200],
+    ["/kk/shelf?class=%7E%7E&own=1", 200],
+  ])("answers anything that stands in an address: %#", async (path, status) => {
+    expect((await get(path)).status).toBe(status);
+  });
+  it("knows nothing of a record that stands on no shelf", async () => {
+    expect((await get(`/kk/shelf?at=${await idOf("a2")}`)).status).toBe(404);
+  });
+});
+
+describe("what a reader marks, without an account", () => {
+  it("is kept in the browser, shown, cited, and taken off, without script", async () => {
+    const [a1, a3] = [await idOf("a1"), await idOf("a3")];
+    const first = await send("/kk/marked", { add: String(a1), back: "/kk/search?q=x" });
+    expect([first.status, first.to]).toEqual([303, `/kk/search?q=x#mark-${a1}`]);
+    expect(first.whole).toMatch(/HttpOnly; SameSite=Lax/);
+    const both = await send("/kk/marked", { add: String(a3) }, first.cookie);
+    const { html, headers } = await get("/kk/marked", { cookie: both.cookie });
+    expect(rising(order(html, "Ғасырлар сазы", "Абай жолы"))).toBe(true);
+    expect(html).toContain('<ol class="reading">');
+    expect(headers.get("x-robots-tag")).toContain("noindex");
+    const less = await send("/kk/marked", { drop: String(a3) }, both.cookie);
+    expect((await get("/kk/marked", { cookie: less.cookie })).html).not.toContain("Ғасырлар сазы");
+    const none = await send("/kk/marked", { forget: "1" }, both.cookie);
+    expect((await get("/kk/marked", { cookie: none.cookie })).html).toContain("Таңдаулы әзірге бос");
+  });
+
+  it("goes as a link to whoever gets it, who may take it over", async () => {
+    const a1 = await idOf("a1");
+    const { html } = await get(`/ru/marked?r=${a1.toString(36)}.zzzzzz`);
+    expect(html).toContain("Абай жолы");
+    expect(html).toContain("Добавить всё в избранное");
+    const taken = await send("/ru/marked", { all: a1.toString(36) });
+    expect((await get("/ru/marked", { cookie: taken.cookie })).html).toContain("Абай жолы");
+  });
+
+  it("leads nowhere outside and takes no nonsense from a cookie", async () => {
+    expect((await send("/kk/marked", { add: "1", back: "//evil.example" })).to).toBe("/kk/marked#mark-1");
+    const strange = await get("/kk/marked", { cookie: "ortaq-marked=%00..zz.<b>.99999999999999999999" });
+    expect(strange.status).toBe(200);
+    const full = await send(
+      "/kk/marked",
+      { add: "5" },
+      `ortaq-marked=${Array.from({ length: 300 }, (_, at) => (at + 9).toString(36)).join(".")}`,
+    );
+    expect(full.cookie.split(".")).toHaveLength(100);
+  });
+});
+
+describe("one's own library", () => {
+  it("is named first in results, chosen once, and forgotten when asked", async () => {
+    const { cookie, to: back } = await send("/kk/my-library", {
+      library: String(region.syrlas),
+      back: "/kk/search?q=абай",
+    });
+    expect(decodeURIComponent(back ?? "")).toBe("/kk/search?q=абай");
+    const { html } = await get(`/kk/search?q=${encodeURIComponent("абай жолы")}`, { cookie });
+    expect(html).toContain("Алдымен көрсетілетін кітапхана");
+    expect(html).toContain(`?town=${region.syrlas}`);
+    const { whole } = await send("/kk/my-library", { library: "" }, cookie);
+    expect(whole).toContain("Max-Age=0");
+    const closed = await get("/kk/search?q=x", { cookie: "ortaq-library=999999" });
+    expect(closed.html).toContain("Кітапханаңызды таңдаңыз");
+  });
+});

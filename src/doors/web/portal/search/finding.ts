@@ -34,6 +34,8 @@ export type Finding = {
   /** The spelling that was found in place of the typed one. */
   spelling: string | undefined;
   help: Help | undefined;
+  /** The place whose copies are named first: of the address, else the reader's own library. */
+  near: number | undefined;
   /** Names of the authorities that values of facets are, by their numbers. */
   names: ReadonlyMap<number, AuthorityNamed>;
 };
@@ -48,13 +50,15 @@ export type Help = {
 export async function find(
   { db, search, tree }: { db: Db; search: SearchEngine; tree: Tree },
   asked: Asked,
+  own?: number,
 ): Promise<Finding> {
   const query = queryOf(await standing(db, asked));
   const everything = await searchKindly(search, query);
   const result = asked.free ? await onlyFree({ db, search, tree }, asked, query, everything) : everything;
   const records = await recordsByIds(db.sql, result.ids);
   const available = await availabilityOf(db.sql, result.ids);
-  const towns = townsOf(asked);
+  const near = asked.town ?? own;
+  const towns = townsOf(asked, near);
   const editions = new Map(result.ids.map((id, at) => [id, result.editions[at] ?? 1]));
   const why = asked.explain ? await search.explain(askedAs(query, result), result.ids) : [];
   const hits = records.map((record) => ({
@@ -73,6 +77,7 @@ export async function find(
     hits,
     terms: asked.exact ? new Set() : matchedTerms(words),
     spelling: asked.exact || texts.length === 0 ? undefined : otherSpelling(words, texts),
+    near,
     names: await namesOfAuthorities(db.sql, numbersOf(asked, result)),
     help: result.total === 0 ? await helpFor(search, asked, words) : undefined,
   };
@@ -108,8 +113,8 @@ const numbersOf = (asked: Asked, result: KindResult): number[] => [
   ),
 ];
 
-const townsOf = (asked: Asked): number[] =>
-  [...asked.chosen.branch, ...asked.chosen.system, asked.town ?? ""].map(Number).filter((id) => id > 0);
+const townsOf = (asked: Asked, near: number | undefined): number[] =>
+  [...asked.chosen.branch, ...asked.chosen.system, near ?? ""].map(Number).filter((id) => id > 0);
 
 async function helpFor(search: SearchEngine, asked: Asked, words: readonly string[]): Promise<Help> {
   const total = async (text: string): Promise<number> =>

@@ -1,8 +1,13 @@
 import { Hono } from "hono";
+import { cameIn, recordsByIds } from "#catalogue";
 import { answer, type Env, type Page, visitOf } from "#doors/web/gate";
 import { uiOf } from "#doors/web/ui";
-import { askedOf, isCombination } from "./address.ts";
+import { mostAtOnce } from "#platform/search";
+import { rss } from "../feeds/rss.ts";
+import { markedIn } from "../marked/cookie.ts";
+import { askedOf, isCombination, kept, queryOf } from "./address.ts";
 import { find } from "./finding.ts";
+import { chooseLibrary, ownLibrary } from "./own-library.tsx";
 import { treeToday } from "./places.ts";
 import { SearchPage } from "./search-page.tsx";
 import { searchWords } from "./words/index.ts";
@@ -14,12 +19,18 @@ async function searchPage(c: Page): Promise<Response> {
   const read = askedOf(new URL(c.req.url).searchParams);
   const asked = { ...read, explain: read.explain && visit.account !== null };
   const tree = await treeToday(ground.db.sql, ground.clock());
-  const finding = await find({ db: ground.db, search, tree }, asked);
+  const finding = await find({ db: ground.db, search, tree }, asked, ownLibrary(c, tree));
   // Robots are kept out of the combinations of filters, which have no end.
   if (isCombination(asked)) c.header("x-robots-tag", "noindex, nofollow");
   return answer(
     c,
-    <SearchPage ui={uiOf(visit, site())} tree={tree} finding={finding} staff={visit.account !== null} />,
+    <SearchPage
+      ui={uiOf(visit, site())}
+      tree={tree}
+      finding={finding}
+      staff={visit.account !== null}
+      marked={new Set(markedIn(c))}
+    />,
   );
 }
 
@@ -37,4 +48,33 @@ async function proposals(c: Page): Promise<Response> {
   return c.json(found.map(({ text, field }) => ({ text, label: words[field] })));
 }
 
-export const searchPages = new Hono<Env>().get("/search", searchPage).get("/search/proposals", proposals);
+const inFeed = 40;
+
+/** The newest records of a search as a feed: of the first thousand hits those that came in last. */
+async function feed(c: Page): Promise<Response> {
+  const { house, lang } = visitOf(c);
+  const asked = askedOf(new URL(c.req.url).searchParams);
+  const { group: _, facets: __, ...query } = queryOf(asked);
+  const found = await house.search.search({
+    ...query,
+    offset: 0,
+    limit: mostAtOnce,
+    sort: asked.q === "" ? "newest" : "relevance",
+  });
+  const newest = [...found.ids].sort((a, b) => b - a).slice(0, inFeed);
+  const db = house.ground.db.sql;
+  const came = await cameIn(db, newest);
+  const words = searchWords(lang);
+  return rss(c, {
+    title: asked.q === "" ? words.title : words.titleOf(asked.q.slice(0, 80)),
+    description: words.description,
+    page: `/${lang}/search?${new URLSearchParams(kept(asked, []))}`,
+    items: (await recordsByIds(db, newest)).map((record) => ({ record, at: came.get(record.id) })),
+  });
+}
+
+export const searchPages = new Hono<Env>()
+  .get("/search", searchPage)
+  .get("/search/proposals", proposals)
+  .get("/search.rss", feed)
+  .post("/my-library", chooseLibrary);

@@ -1,14 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Lang } from "#basics";
-import {
-  formatLabel,
-  formatsOf,
-  hostLine,
-  makersLine,
-  publicationLine,
-  titleLine,
-  titleTag,
-} from "#catalogue/rules";
+import { titleLine } from "#catalogue/rules";
 import {
   Chosen,
   Empty,
@@ -18,7 +10,6 @@ import {
   type HitProps,
   Hits,
   ListBar,
-  type Marks,
   Message,
   More,
   Page,
@@ -26,24 +17,27 @@ import {
   SearchBox,
   to,
   type Ui,
-  type Where,
   withoutParams,
   withParam,
 } from "#doors/web/ui";
 import { highlight } from "#kazakh";
 import type { Tree } from "#libraries";
-import { formatNumber, languageName } from "#platform/i18n/rules";
+import { formatNumber } from "#platform/i18n/rules";
 import type { Explanation, Instead as InsteadAsked } from "#platform/search";
+import { FeedLink } from "../feeds/feed-link.tsx";
+import { MarkButton, MarkForm } from "../marked/mark-button.tsx";
 import { type Asked, facetNames, isCombination, isFiltered, kept, perPage } from "./address.ts";
 import type { Finding, FoundRecord, Help } from "./finding.ts";
 import { siftedHits } from "./free.ts";
 import { facetGroups } from "./labels.ts";
-import { placeName } from "./places.ts";
+import { OwnLibrary } from "./own-library.tsx";
+import { recordHit } from "./record-hit.tsx";
+import { WaysNav } from "./ways-nav.tsx";
 import { type SearchWords, searchWords } from "./words/index.ts";
 
-type Props = { ui: Ui; tree: Tree; finding: Finding; staff: boolean };
+type Props = { ui: Ui; tree: Tree; finding: Finding; staff: boolean; marked: ReadonlySet<number> };
 
-export function SearchPage({ ui, tree, finding, staff }: Props) {
+export function SearchPage({ ui, tree, finding, staff, marked }: Props) {
   const { asked, result } = finding;
   const words = searchWords(ui.lang);
   const base = to(ui, "/search", Object.fromEntries(grouped(kept(asked, []))));
@@ -58,11 +52,13 @@ export function SearchPage({ ui, tree, finding, staff }: Props) {
       title={title}
       hidden={isCombination(asked) || result.total === 0}
       description={words.description}
+      head={<FeedLink title={title} href={feedOf(ui, asked)} />}
     >
       <div class="wrap found">
         <Facets groups={groups} action={to(ui, "/search")} keep={kept(asked, ["free", ...facetNames])} />
         <div>
           <SearchBox value={asked.q} keep={kept(asked, ["q", "exact"])} />
+          <WaysNav ui={ui} marked={marked.size} />
           <Understood finding={finding} base={base} words={words} />
           <ListBar
             title={foundTitle(ui, finding, words)}
@@ -73,10 +69,23 @@ export function SearchPage({ ui, tree, finding, staff }: Props) {
           {asked.free && !result.exact ? (
             <p class="note">{words.free.among(formatNumber(ui.lang, siftedHits))}</p>
           ) : null}
+          <OwnLibrary ui={ui} tree={tree} library={finding.near} />
+          <MarkForm ui={ui} />
           {finding.hits.length > 0 ? (
             <Hits start={(asked.page - 1) * perPage + 1}>
               {finding.hits.map((hit) => (
-                <Hit key={hit.record.id} {...hitOf(ui, tree, finding, hit, words)} />
+                <Hit
+                  key={hit.record.id}
+                  {...hitOf(ui, tree, finding, hit, words)}
+                  tools={
+                    <MarkButton
+                      ui={ui}
+                      record={hit.record.id}
+                      title={titleLine(hit.record.description.title)}
+                      marked={marked}
+                    />
+                  }
+                />
               ))}
             </Hits>
           ) : (
@@ -84,6 +93,13 @@ export function SearchPage({ ui, tree, finding, staff }: Props) {
           )}
           <Pagination page={asked.page} pages={pages} address={base} />
           <Grouping finding={finding} base={base} words={words} />
+          {result.total > 0 ? (
+            <p class="note">
+              <a href={feedOf(ui, asked)} rel="nofollow">
+                {words.feed}
+              </a>
+            </p>
+          ) : null}
           {staff && finding.hits.length > 0 && asked.q !== "" ? (
             <p class="note">
               <a href={withParam(base, "explain", asked.explain ? null : "1")} rel="nofollow">
@@ -96,6 +112,14 @@ export function SearchPage({ ui, tree, finding, staff }: Props) {
     </Page>
   );
 }
+
+/** What the search finds, as a feed: its words and filters, never its page or order. */
+const feedOf = (ui: Ui, asked: Asked): string =>
+  to(
+    ui,
+    "/search.rss",
+    Object.fromEntries(grouped(kept(asked, ["sort", "group", "explain", "town", "free"]))),
+  );
 
 function grouped(pairs: readonly (readonly [string, string])[]): [string, string[]][] {
   const map = new Map<string, string[]>();
@@ -213,66 +237,17 @@ function Why({ why, lang, words }: { why: Explanation; lang: Lang; words: Search
 function hitOf(
   ui: Ui,
   tree: Tree,
-  finding: Finding,
-  { record, places, editions, why }: FoundRecord,
+  { terms, near }: Finding,
+  { record: { id, description }, places, editions, why }: FoundRecord,
   words: SearchWords,
 ): HitProps {
-  const { description } = record;
+  const pieces = why ? [<Why key="why" why={why} lang={ui.lang} words={words} />] : [];
   const title = titleLine(description.title);
-  const town = finding.asked.town;
-  const href = to(ui, `/records/${record.id}`, town === undefined ? {} : { town });
-  const shown = places.slice(0, 3);
-  const more = places.length - shown.length;
-  const online = description.urls.find((url) => url.kind === "full-text" && /^https?:\/\//i.test(url.url));
   return {
-    id: record.id,
-    href,
-    title,
-    lang: titleTag(description),
-    marks: marksIn(title, finding.terms),
-    author: makersLine(description),
-    by: byLine(description),
-    what: [...whatOf(ui, record, words), why ? <Why key="why" why={why} lang={ui.lang} words={words} /> : ""],
-    ...(editions > 1
-      ? { editions: { href: `${href}#editions`, label: words.hit.editions(formatNumber(ui.lang, editions)) } }
-      : {}),
-    where: shown.length > 0 ? shown.map((one) => whereOf(ui, tree, one, words)) : [],
-    ...(more > 0
-      ? { more: { href: `${href}#where`, label: words.hit.more(formatNumber(ui.lang, more)) } }
-      : {}),
-    ...(online ? { action: { href: online.url, label: words.hit.readOnline } } : {}),
+    ...recordHit(ui, tree, { id, description, places, editions, town: near, pieces }),
+    marks: highlight(title, terms).map(({ start, end }) => [start, end] as const),
   };
 }
-
-const marksIn = (text: string, terms: ReadonlySet<string>): Marks =>
-  highlight(text, terms).map(({ start, end }) => [start, end] as const);
-
-const byLine = (description: FoundRecord["record"]["description"]): string =>
-  [makersLine(description), hostLine(description)].filter(Boolean).join(" · ");
-
-function whatOf(ui: Ui, { description }: FoundRecord["record"], words: SearchWords): string[] {
-  const languages = description.languages.text.map((code) => languageName(ui.lang, code));
-  const original = description.languages.original.find((code) => !description.languages.text.includes(code));
-  const shelf = description.classifications.find((one) => one.scheme === "bbk");
-  return [
-    formatsOf(description)
-      .map((code) => formatLabel(code, ui.lang))
-      .join(", "),
-    publicationLine(description),
-    languages.join(", "),
-    original ? words.hit.translatedFrom(languageName(ui.lang, original)) : "",
-    shelf?.code ?? "",
-  ];
-}
-
-const whereOf = (ui: Ui, tree: Tree, place: FoundRecord["places"][number], words: SearchWords): Where => {
-  const name = placeName(tree, place.node, ui.lang);
-  return {
-    place: <span lang={name && name.lang !== ui.lang ? name.lang : undefined}>{name?.text ?? ""}</span>,
-    tone: place.free > 0 ? "ok" : "wait",
-    state: place.free > 0 ? words.hit.free(place.free, formatNumber(ui.lang, place.free)) : words.hit.busy,
-  };
-};
 
 function Nothing({
   ui,

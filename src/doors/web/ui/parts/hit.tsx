@@ -22,6 +22,8 @@ export type HitProps = {
   /** Leads to all editions of the work when more than this one were found. */
   editions?: { href: string; label: string } | undefined;
   action?: { href: string; label: string } | undefined;
+  /** Small buttons of the page beside the action. */
+  tools?: ComponentChildren;
   where?: readonly Where[] | undefined;
   more?: { href: string; label: string } | undefined;
   /** The rank of the heading: 2 on a page of results, whose h1 stands above the list. */
@@ -56,12 +58,15 @@ export function Hit(hit: HitProps) {
             </a>
           </p>
         ) : null}
-        {hit.action ? (
+        {hit.action || hit.tools ? (
           <p class="act">
-            <a class="btn btn--quiet btn--small" href={hit.action.href}>
-              {hit.action.label}
-              <span class="out">: {hit.title}</span>
-            </a>
+            {hit.action ? (
+              <a class="btn btn--quiet btn--small" href={hit.action.href}>
+                {hit.action.label}
+                <span class="out">: {hit.title}</span>
+              </a>
+            ) : null}
+            {hit.tools}
           </p>
         ) : null}
       </div>

@@ -31,6 +31,22 @@ export const en: SearchWords = {
     among: (n) => `Availability was looked up for the first ${n} results. Please narrow the search.`,
   },
   proposals: { title: "title", author: "author", subject: "subject" },
+  feed: "Subscribe to this search (RSS)",
+  ways: {
+    label: "Other ways into the catalogue",
+    browse: "By the alphabet",
+    new: "New arrivals",
+    shelf: "Along the shelf",
+    marked: "Marked",
+  },
+  own: {
+    first: "Named first",
+    choose: "Choose your library: its books are named first",
+    library: "My library",
+    none: "None",
+    note: "The choice is kept in this browser alone.",
+    keep: "Keep",
+  },
   sorts: { relevance: "best match", newest: "newest", title: "title" },
   understood: {
     shown: "Shown:",

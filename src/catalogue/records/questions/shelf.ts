@@ -1,0 +1,65 @@
+/**
+ * The shelf of the whole catalogue: by class of ББК, within it by author and title. An index has this order, so every
+ * question costs a page. The class is the first one of a record, as it is printed, without blanks.
+ */
+import { type RawBuilder, sql } from "kysely";
+import type { Description } from "#formats/rules";
+import type { Reading } from "./records.ts";
+
+const shelf = sql`(replace(jsonb_path_query_first(description, '$.classifications[*] ? (@.scheme == "bbk").code') #>> '{}', ' ', '') collate "C")`;
+const shown = sql`state = 'published' and merged_into is null`;
+
+export type OnShelf = { id: number; shelf: string; description: Description };
+/** A place on the shelf: before the first book of a class, or at a record. */
+export type ShelfPlace = { shelf: string } | { record: number };
+
+type Ends = { shelf: string; author: string; title: string; id: number };
+
+async function endsOf(db: Reading, place: ShelfPlace): Promise<Ends | undefined> {
+  if ("shelf" in place) return { shelf: place.shelf, author: "", title: "", id: 0 };
+  const { rows } = await sql<Ends>`
+    select ${shelf} as shelf, author_key as author, title_key as title, id from record
+    where id = ${place.record} and ${shown} and ${shelf} is not null`.execute(db);
+  return rows[0];
+}
+
+const at = (here: RawBuilder<unknown>, places: readonly number[] | undefined) => sql`
+  ${shown} and ${shelf} is not null and ${here}
+  ${places ? sql`and exists (select from record_availability a where a.record = record.id and a.node = any(${[...places]}::bigint[]))` : sql``}`;
+
+/**
+ * Records from a place on. `before` is the record at which the page before begins. Undefined: the record stands on no
+ * shelf. `places`: only what has a copy there.
+ */
+export async function shelfFrom(
+  db: Reading,
+  asked: { place: ShelfPlace; most: number; places?: readonly number[] | undefined },
+): Promise<{ books: OnShelf[]; next: number | undefined; before: number | undefined } | undefined> {
+  const ends = await endsOf(db, asked.place);
+  if (!ends) return undefined;
+  const row = sql`(${shelf}, author_key, title_key, id)`;
+  const here = sql`(${ends.shelf}, ${ends.author}, ${ends.title}, ${ends.id}::bigint)`;
+  const { rows } = await sql<OnShelf>`
+    select id, ${shelf} as shelf, description from record where ${at(sql`${row} >= ${here}`, asked.places)}
+    order by ${shelf}, author_key, title_key, id limit ${asked.most + 1}`.execute(db);
+  const { rows: back } = await sql<{ id: number }>`
+    select id from record where ${at(sql`${row} < ${here}`, asked.places)}
+    order by ${shelf} desc, author_key desc, title_key desc, id desc limit ${asked.most}`.execute(db);
+  return { books: rows.slice(0, asked.most), next: rows[asked.most]?.id, before: back.at(-1)?.id };
+}
+
+export type ClassCount = { code: string; records: number };
+/** Counting stops here: "more than". */
+export const mostInClass = 1_000;
+
+/** How many records stand under each of some classes, as far as that is counted. */
+export async function countClasses(db: Reading, codes: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<ClassCount>`
+    select c.code, n.records from unnest(${[...codes]}::text[]) as c (code)
+    cross join lateral (
+      select count(*)::int as records from (
+        select from record where ${shown} and ${shelf} >= c.code collate "C" and ${shelf} < (c.code || '~') collate "C"
+        limit ${mostInClass + 1}) one) n
+    where n.records > 0`.execute(db);
+  return new Map(rows.map((row) => [row.code, row.records]));
+}
