@@ -1,5 +1,6 @@
 /**
- * `npm run bench [NAME…]`: runs the benches one after another, each in a process of its own, and says on what machine.
+ * `npm run bench [NAME…] [RECORDS]`: runs the benches one after another, each in a process of its own, and says on what
+ * machine. A number is how many records they are to take (`npm run bench import 200000`).
  * Compare figures of one run only: machines are noisy, so benches print processor time beside the clock.
  */
 import { spawnSync } from "node:child_process";
@@ -7,7 +8,9 @@ import { readdirSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 
-const wanted = process.argv.slice(2);
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
+const wanted = process.argv.slice(2).filter((word) => !isNumber(word));
+const records = process.argv.slice(2).find(isNumber);
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(".bench.ts"))
   .map((file) => file.replace(".bench.ts", ""))
@@ -27,6 +30,7 @@ for (const name of names) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.bench.ts`)], {
     stdio: "inherit",
+    env: { ...process.env, ...(records === undefined ? {} : { ORTAQ_BENCH_RECORDS: records }) },
   });
   failed ||= status !== 0;
 }
