@@ -6,6 +6,8 @@ export const pages: readonly LookedAt[] = [
   { name: "results", path: "/search?q=абай" },
   { name: "no results", path: "/search?q=ыъъщщщ" },
   { name: "record", path: "/records/1" },
+  { name: "work of a record", path: "/works/1" },
+  { name: "series", path: "/series?name=Көшпенділер" },
   { name: "results under filters", path: "/search?q=абай&free=1&language=kaz&all=person" },
   { name: "authors by the alphabet", path: "/browse/authors?letter=Ә" },
   { name: "titles by the alphabet", path: "/browse/titles" },

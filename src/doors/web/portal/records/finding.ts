@@ -42,24 +42,33 @@ export async function findRecord(
   { tree, town, now, zone }: { tree: Tree; town: number | undefined; now: Date; zone: string },
   record: CatalogueRecord,
 ): Promise<Found> {
-  const lines = linesOf(await copiesOfRecord(db.sql, record.id), tree, town);
-  const editions = await editionsOf(db.sql, record.id);
+  const [copies, editions, similar, headings] = await Promise.all([
+    copiesOfRecord(db.sql, record.id),
+    editionsOf(db.sql, record.id),
+    similarWorks(db.sql, record.id),
+    headingsOfRecord(db.sql, record.id),
+  ]);
+  const lines = linesOf(copies, tree, town);
   const others = editions.filter((one) => one.id !== record.id);
-  const available = await availabilityOf(db.sql, [record.id, ...others.map((one) => one.id)]);
+  const places = [...new Set(lines.map((one) => one.node))];
+  const [available, openings] = await Promise.all([
+    availabilityOf(db.sql, [record.id, ...others.map((one) => one.id)]),
+    openingsOf(db.sql, places, now, zone),
+  ]);
   return {
     record,
     lines,
     available: available.get(record.id) ?? [],
     versions: withCopies(others, available),
     work: others.length > 0 ? representativeOf(editions) : undefined,
-    similar: await similarWorks(db.sql, record.id),
+    similar,
     authorities: new Map(
-      (await headingsOfRecord(db.sql, record.id)).flatMap(({ text, authority, ownAuthority }) => {
+      headings.flatMap(({ text, authority, ownAuthority }) => {
         const leads = ownAuthority ?? authority;
         return leads === null ? [] : [[text, leads] as const];
       }),
     ),
-    openings: await openingsOf(db.sql, [...new Set(lines.map((one) => one.node))], now, zone),
+    openings,
   };
 }
 

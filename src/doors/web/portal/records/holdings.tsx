@@ -35,7 +35,13 @@ export function Holdings({ ui, tree, found, town, whole, words }: RecordProps & 
             key: "library",
             label: words.where.library,
             head: true,
-            cell: (line) => <Place ui={ui} tree={tree} found={found} line={line} first={firsts.has(line)} />,
+            cell: (line) => <PlaceLink ui={ui} tree={tree} line={line} />,
+          },
+          {
+            key: "today",
+            label: besideWords(ui.lang).today,
+            cell: (line) =>
+              firsts.has(line) ? <Today ui={ui} tree={tree} found={found} line={line} /> : null,
           },
           {
             key: "section",
@@ -73,38 +79,41 @@ function firstOfEach(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(seen.values());
 }
 
-type PlaceProps = Pick<RecordProps, "ui" | "tree" | "found"> & { line: Line; first: boolean };
+type PlaceProps = Pick<RecordProps, "ui" | "tree" | "found"> & { line: Line };
 
-function Place({ ui, tree, found, line, first }: PlaceProps) {
+function PlaceLink({ ui, tree, line }: Omit<PlaceProps, "found">) {
   const name = placeName(tree, line.node, ui.lang);
-  const node = tree.node(line.node);
-  if (!name || !node) return null;
-  const link = (
+  if (!name) return null;
+  return (
     <a href={to(ui, `/libraries/${line.node}`)} lang={name.lang !== ui.lang ? name.lang : undefined}>
       {name.text}
     </a>
   );
-  if (!first) return link;
+}
+
+/** Whether it is open now and until when, and where it lies. */
+function Today({ ui, tree, found, line }: PlaceProps) {
+  const node = tree.node(line.node);
+  if (!node) return null;
   const words = besideWords(ui.lang);
-  const opening = found.openings.get(line.node) ?? { state: "unknown" };
-  const said = openingWords(opening, ui.lang, node.state);
+  const said = openingWords(found.openings.get(line.node) ?? { state: "unknown" }, ui.lang, node.state);
   const map = mapAddress(node.place);
   return (
-    <>
-      {link}
-      <br />
-      <span class="small soft">
-        {[said.now, said.next].filter(Boolean).join(". ")}
-        {map ? (
-          <>
-            {" · "}
-            <a href={map} rel="noopener external nofollow" aria-label={words.mapOf(name.text)}>
-              {words.map}
-            </a>
-          </>
-        ) : null}
-      </span>
-    </>
+    <span class="small">
+      {[said.now, said.next].filter(Boolean).join(". ")}
+      {map ? (
+        <>
+          {" · "}
+          <a
+            href={map}
+            rel="noopener external nofollow"
+            aria-label={words.mapOf(placeName(tree, line.node, ui.lang)?.text ?? "")}
+          >
+            {words.map}
+          </a>
+        </>
+      ) : null}
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { makers, makersLine, spokenName, titleLine, titleTag } from "#catalogue/
 import { ButtonLink, Buttons, Facts, More, RecordCover, StateWord, to, type Ui } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n/rules";
 import { ListedMessage, ToListForm } from "../../office/catalogue/lists/to-list.tsx";
+import { MarkButton, MarkForm } from "../marked/mark-button.tsx";
 import { factsOf, Named } from "./facts.tsx";
 import type { Found } from "./finding.ts";
 import type { RecordProps } from "./record-page.tsx";
@@ -16,6 +17,7 @@ export function Lead({
   stock,
   merges,
   toList,
+  marked,
   words,
 }: RecordProps & { words: RecordWords }) {
   const { record } = found;
@@ -49,8 +51,13 @@ export function Lead({
           </p>
         ) : null}
         <Facts facts={factsOf(ui, found, words)} />
+        <MarkForm ui={ui} />
         <Buttons>
+          <MarkButton ui={ui} record={record.id} title={title} marked={marked} />
           <More href="#link">{words.permanent}</More>
+          {description.classifications.some((one) => one.scheme === "bbk") ? (
+            <More href={to(ui, "/shelf", { at: record.id })}>{words.beside}</More>
+          ) : null}
           {staff ? <More href={to(ui, `/records/${record.id}/marc`)}>{words.marc}</More> : null}
           {edits ? (
             <More href={to(ui, `/office/catalogue/records/${record.id}/edit`)}>{words.edit}</More>

@@ -14,7 +14,7 @@ export function LinkBlock({ ui, permanent, title }: { ui: Ui; permanent: string;
       </p>
       <div
         // Squares alone: the address is encoded, nothing of the record stands in the picture's markup unescaped.
-        dangerouslySetInnerHTML={{ __html: qrSvg(permanent, { size: 164, label: words.link.qr(title) }) }}
+        dangerouslySetInnerHTML={{ __html: qrSvg(permanent, { size: 164, label: words.link.qr }) }}
       />
     </Part>
   );

@@ -6,6 +6,8 @@ import { ErrorPage, to, uiOf } from "#doors/web/ui";
 import { disposition } from "#platform/files";
 import { dayOf } from "#platform/i18n";
 import { toListOf } from "../../office/catalogue/lists/to-list.tsx";
+import { markedIn } from "../marked/cookie.ts";
+import { ownLibrary } from "../search/own-library.tsx";
 import { treeToday } from "../search/places.ts";
 import { fileOf, isHanded } from "./as-file.ts";
 import { pictureOf, pictureSvg, pictureTag } from "./cover-picture.tsx";
@@ -42,7 +44,7 @@ export const recordPages = new Hono<Env>()
     const visit = visitOf(c);
     const { ground, site, settings } = visit.house;
     const tree = await treeToday(ground.db.sql, ground.clock());
-    const town = numberIn(c.req.query("town"));
+    const town = numberIn(c.req.query("town")) ?? ownLibrary(c, tree);
     const now = ground.clock();
     const found = await findRecord(ground.db, { tree, town, now, zone: settings.timeZone }, record);
     const base = `${ownOrigin(c.req.raw, settings.baseUrl)}/${visit.lang}`;
@@ -64,6 +66,7 @@ export const recordPages = new Hono<Env>()
       stock: nodesWith(visit.actor, "stock.edit").length > 0,
       merges: nodesWith(visit.actor, "catalogue.merge").length > 0,
       toList: await toListOf(c, visit),
+      marked: new Set(markedIn(c)),
     };
     return answer(c, <RecordPage ui={uiOf(visit, site())} {...page} />);
   })

@@ -39,6 +39,8 @@ export type RecordProps = {
   merges: boolean;
   /** Into which lists the visitor may put it; undefined for readers. */
   toList: ToList | undefined;
+  /** What the reader marked in this browser. */
+  marked: ReadonlySet<number>;
 };
 
 export function RecordPage(props: RecordProps) {

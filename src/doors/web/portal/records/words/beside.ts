@@ -9,8 +9,9 @@ const kk = {
   link: {
     title: "Тұрақты сілтеме",
     lead: "Бұл мекенжай өзгермейді. QR кодты телефонмен сканерлеп, кітапты тауып алыңыз немесе басқаға жіберіңіз.",
-    qr: (title: string) => `QR код: ${title}`,
+    qr: "Осы беттің QR коды",
   },
+  today: "Бүгін",
   map: "Картада",
   mapOf: (place: string) => `Картада: ${place}`,
   contents: "Мазмұны",
@@ -42,8 +43,9 @@ const ru: BesideWords = {
   link: {
     title: "Постоянная ссылка",
     lead: "Этот адрес не изменится. Наведите телефон на QR-код, чтобы открыть книгу или отправить её другому.",
-    qr: (title) => `QR-код: ${title}`,
+    qr: "QR-код этой страницы",
   },
+  today: "Сегодня",
   map: "На карте",
   mapOf: (place) => `На карте: ${place}`,
   contents: "Содержание",
@@ -85,8 +87,9 @@ const en: BesideWords = {
   link: {
     title: "Permanent link",
     lead: "This address does not change. Scan the QR code with a phone to open the book or send it to somebody.",
-    qr: (title) => `QR code: ${title}`,
+    qr: "QR code of this page",
   },
+  today: "Today",
   map: "On the map",
   mapOf: (place) => `On the map: ${place}`,
   contents: "Contents",

@@ -65,6 +65,7 @@ export const en: RecordWords = {
       plural("en", n, { one: `${shown} copy available`, other: `${shown} copies available` }),
     busy: "None free now",
   },
+  beside: "Beside it on the shelf",
   permanent: "Permanent link",
   copies: "Copies",
   edit: "Edit",

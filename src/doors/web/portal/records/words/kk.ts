@@ -64,6 +64,7 @@ export const kk = {
     free: (n: number, shown: string) => plural("kk", n, { other: `${shown} дана бар` }),
     busy: "Қазір бос емес",
   },
+  beside: "Сөредегі көршілері",
   permanent: "Тұрақты сілтеме",
   copies: "Даналары",
   edit: "Өңдеу",

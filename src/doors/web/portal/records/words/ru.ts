@@ -76,6 +76,7 @@ export const ru: RecordWords = {
       }),
     busy: "Сейчас нет свободных",
   },
+  beside: "Рядом на полке",
   permanent: "Постоянная ссылка",
   copies: "Экземпляры",
   edit: "Изменить",
