@@ -96,6 +96,84 @@ describe("a reader", () => {
   });
 });
 
+describe("a reader on the way to a book", () => {
+  it("types in Russian letters on a telephone and takes a proposal by keyboard", async () => {
+    const { page, context, trouble } = await open("/kk", { width: 360 });
+    const box = page.locator("#q");
+    await box.focus();
+    await page.keyboard.type("кошпен");
+    await page.getByRole("option").first().waitFor();
+    expect(await box.getAttribute("aria-expanded")).toBe("true");
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("ArrowDown");
+    const active = page.locator(`#${await box.getAttribute("aria-activedescendant")}`);
+    expect(await active.getAttribute("aria-selected")).toBe("true");
+    expect(await active.textContent()).toMatch(/Көшпенділер/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/kk\/search\?q=/);
+    expect(await page.locator("li.hit").first().textContent()).toContain("Көшпенділер");
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
+  it("closes the proposals by Escape and searches what was typed", async () => {
+    const { page, context } = await open("/ru/browse/authors");
+    await page.locator("#q").focus();
+    await page.keyboard.type("абай");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("option").count()).toBe(0);
+    expect(await page.locator("#q").inputValue()).toBe("абай");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/ru\/search\?q=/);
+    await context.close();
+  });
+
+  it("marks two books, takes one off and finds the list again, without script", async () => {
+    const { page, context } = await open("/kk/search?q=абай", { script: false, width: 360 });
+    await page.locator("li.hit .mark").first().click();
+    await page.waitForURL(/#mark-\d+$/);
+    await page.locator("li.hit .mark").nth(1).click();
+    expect(await page.locator("li.hit .mark.is").count()).toBe(2);
+    await page.goto("/ru/marked");
+    expect(await page.locator("li.hit").count()).toBe(2);
+    expect(await page.locator("ol.cited li").count()).toBe(2);
+    expect(await overflowing(page)).toEqual([]);
+    await page.locator("li.hit .mark").first().click();
+    await page.waitForURL(/\/ru\/marked/);
+    expect(await page.locator("li.hit").count()).toBe(1);
+    await context.close();
+  });
+
+  it("chooses the own library once; what it has is named first from then on", async () => {
+    const { page, context } = await open("/kk/search?q=абай", { script: false });
+    const places = await page.locator("li.hit").first().locator(".where li span").first().textContent();
+    await page.locator(".own summary").click();
+    const options = page.locator("select[name=library] option");
+    const last = await options.nth((await options.count()) - 1).getAttribute("value");
+    await page.locator("select[name=library]").selectOption(last);
+    await page.locator(".own button").click();
+    await page.waitForURL(/\/kk\/search\?q=/);
+    expect(await page.locator(".own summary span").textContent()).toMatch(/\S/);
+    expect(places).toMatch(/\S/);
+    await context.close();
+  });
+
+  it("walks from a record along its shelf, and by the alphabet to a title", async () => {
+    const { page, context, trouble } = await open("/kk/shelf?class=84", { width: 360 });
+    const [first, second] = await page.locator("li.hit h3 a").allTextContents();
+    await page.locator("li.hit h3 a").first().click();
+    await page.waitForURL(/\/records\/\d+/);
+    await page.locator("a[href*='/shelf?at=']").first().click();
+    await page.waitForURL(/shelf\?at=/);
+    expect((await page.locator("li.hit h3 a").allTextContents()).slice(0, 2)).toEqual([first, second]);
+    await page.goto("/kk/browse/titles?letter=Қ");
+    expect(await page.locator(".drawer a").first().textContent()).toMatch(/^Қ/u);
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+});
+
 describe("a reader with weak sight", () => {
   it("turns the version on without script, keeps it, makes letters larger, and comes back to the page", async () => {
     const { page, context } = await open("/kk/search?q=абай", { script: false, width: 360 });

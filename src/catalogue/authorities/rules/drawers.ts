@@ -26,7 +26,8 @@ const lettersOf = (alphabet: Iterable<string>): Letter[] =>
     .filter((letter) => !silent.has(letter))
     .map((letter) => {
       const from = openAt(letter).slice(0, 1);
-      return { label: letter.toLocaleUpperCase("kk"), from, to: after(from) };
+      // Of the two Latin i the dotted one keeps its dot.
+      return { label: letter === "i" ? "İ" : letter.toUpperCase(), from, to: after(from) };
     });
 
 /** The bar of letters: the Kazakh alphabet, Latin, and figures before all. */

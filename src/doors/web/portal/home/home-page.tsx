@@ -21,6 +21,7 @@ import { formatNumber } from "#platform/i18n/rules";
 import type { Available } from "#stock";
 import { ListRows } from "../lists/rows.tsx";
 import { publishedWords } from "../lists/words.ts";
+import { WaysNav } from "../search/ways-nav.tsx";
 import { homeWords } from "./words/index.ts";
 
 export type HomeFacts = {
@@ -45,6 +46,7 @@ export function HomePage({ ui, facts }: { ui: Ui; facts: HomeFacts }) {
               great
               examples={words.examples.map((label) => ({ label, href: to(ui, "/search", { q: label }) }))}
             />
+            <WaysNav ui={ui} />
             <p class="scope">
               {words.hint} <span class="reading">{words.hintWords.join(", ")}</span>
             </p>
@@ -57,7 +59,7 @@ export function HomePage({ ui, facts }: { ui: Ui; facts: HomeFacts }) {
           <>
             <Shelf label={words.newBooks} books={facts.books.map((book) => bookOnShelf(ui, book, facts))} />
             <p>
-              <More href={to(ui, "/search", { sort: "newest" })}>{words.allNew}</More>
+              <More href={to(ui, "/new")}>{words.allNew}</More>
             </p>
           </>
         ) : (

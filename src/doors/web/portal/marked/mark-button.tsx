@@ -31,7 +31,7 @@ export function MarkButton({
       name={is ? "drop" : "add"}
       value={record}
       id={`mark-${record}`}
-      class={is ? "btn btn--quiet btn--small marked noprint" : "btn btn--quiet btn--small noprint"}
+      class={is ? "mark is noprint" : "mark noprint"}
     >
       {is ? words.unmark : words.mark}
       <span class="out">: {title}</span>

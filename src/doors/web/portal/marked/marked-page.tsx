@@ -24,7 +24,6 @@ import { type MarkedWords, markedWords } from "./words/index.ts";
 type Props = {
   ui: Ui;
   tree: Tree;
-  library: number | undefined;
   own: ReadonlySet<number>;
   /** Somebody's list that came as a link. */
   sent: boolean;
@@ -59,7 +58,7 @@ export function MarkedPage(props: Props) {
   );
 }
 
-function List({ ui, tree, library, own, sent, link, records, words }: Props & { words: MarkedWords }) {
+function List({ ui, tree, own, sent, link, records, words }: Props & { words: MarkedWords }) {
   const all = new URL(link).searchParams.get("r") ?? "";
   return (
     <>
@@ -69,7 +68,7 @@ function List({ ui, tree, library, own, sent, link, records, words }: Props & { 
         {records.map((record) => (
           <Hit
             key={record.id}
-            {...recordHit(ui, tree, { ...record, town: library })}
+            {...recordHit(ui, tree, record)}
             tools={
               <MarkButton
                 ui={ui}
@@ -112,7 +111,7 @@ function List({ ui, tree, library, own, sent, link, records, words }: Props & { 
 /** The list as a bibliography, to be copied into a paper or printed. */
 const Cited = ({ today, records, words }: Props & { words: MarkedWords }) => (
   <Part title={words.cited} lead={words.citedLead} id="cited">
-    <ol class="reading">
+    <ol class="reading cited">
       {records.map(({ id, description }) => (
         <li key={id} lang={titleTag(description)}>
           {gostText(description, { accessed: today })}

@@ -24,7 +24,6 @@ async function marked(c: Page): Promise<Response> {
   c.header("x-robots-tag", "noindex, nofollow");
   const props = {
     tree,
-    library,
     own: new Set(own),
     sent: sent !== undefined,
     today: dayOf(ground.clock()),

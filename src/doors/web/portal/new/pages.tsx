@@ -71,7 +71,6 @@ async function arrived(c: Page): Promise<Response> {
         id: record.id,
         description: record.description,
         places: nearestFirst(tree, available.get(record.id) ?? [], near === undefined ? [] : [near]),
-        town: near,
       },
     })),
   };

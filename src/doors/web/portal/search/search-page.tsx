@@ -237,14 +237,14 @@ function Why({ why, lang, words }: { why: Explanation; lang: Lang; words: Search
 function hitOf(
   ui: Ui,
   tree: Tree,
-  { terms, near }: Finding,
+  { terms, asked }: Finding,
   { record: { id, description }, places, editions, why }: FoundRecord,
   words: SearchWords,
 ): HitProps {
   const pieces = why ? [<Why key="why" why={why} lang={ui.lang} words={words} />] : [];
   const title = titleLine(description.title);
   return {
-    ...recordHit(ui, tree, { id, description, places, editions, town: near, pieces }),
+    ...recordHit(ui, tree, { id, description, places, editions, town: asked.town, pieces }),
     marks: highlight(title, terms).map(({ start, end }) => [start, end] as const),
   };
 }

@@ -3,7 +3,7 @@ import { formatNumber } from "#platform/i18n/rules";
 import { searchWords } from "./words/index.ts";
 
 /** The other ways into the catalogue, under the search. */
-export function WaysNav({ ui, marked }: { ui: Ui; marked: number }) {
+export function WaysNav({ ui, marked = 0 }: { ui: Ui; marked?: number }) {
   const { ways } = searchWords(ui.lang);
   const links = [
     { href: to(ui, "/browse/authors"), label: ways.browse },

@@ -17,7 +17,7 @@ export function ClassesPage({ ui, counts }: { ui: Ui; counts: ReadonlyMap<string
         <h1>{words.title}</h1>
         <p class="soft">{words.lead}</p>
         <form class="drawer-form" action={to(ui, "/shelf")}>
-          <Input name="class" label={words.code} hint={words.codeHint} maxLength={40} width="middle" />
+          <Input name="class" label={words.code} maxLength={40} width="middle" />
           <Button quiet>{words.open}</Button>
         </form>
         {there.length === 0 ? (

@@ -73,7 +73,6 @@ async function shelf(c: Page): Promise<Response> {
         id,
         description,
         places: nearestFirst(tree, available.get(id) ?? [], own === undefined ? [] : [own]),
-        town: own,
       },
     })),
   };

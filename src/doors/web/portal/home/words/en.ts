@@ -8,7 +8,7 @@ export const en: Words = {
   hintWords: ["кітапхана", "китапхана", "kitaphana"],
   examples: ["Абай", "Көшпенділер", "fairy tales"],
   newBooks: "New books",
-  allNew: "The whole catalogue",
+  allNew: "All new arrivals",
   free: "Available",
   out: "All copies are out",
   nearby: "Libraries",

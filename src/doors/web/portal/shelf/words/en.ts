@@ -6,8 +6,7 @@ export const en: ShelfWords = {
   description:
     "Books by the divisions of the library-bibliographic classification (BBK), as they stand on the shelf.",
   lead: "Books by the divisions of BBK, in the order in which they stand on the shelf.",
-  code: "BBK number",
-  codeHint: "For example: 63.3(5Каз)",
+  code: "BBK number, for example: 63.3(5Каз)",
   open: "Open",
   records: "Records",
   empty: "Nothing stands on this shelf",
