@@ -2,6 +2,7 @@ import { flagBits, flagsAt, LISTED } from "../lexicon/word-graph.ts";
 import { keepBest, newWeighted, type Weighted } from "../weighted.ts";
 import { addGuess, bestGuesses, newGuesses } from "./guesses.ts";
 import { newOpenedWord, type OpenedWord, openWord, stemText } from "./opened-word.ts";
+import { shutsOut } from "./own-words.ts";
 import { DERIVED_WEIGHT, type Found, type KazakhSources, newFound, stemJudge } from "./stem-judge.ts";
 import { buildTrie } from "./suffix-trie.ts";
 import { Join, State } from "./suffixes.ts";
@@ -39,7 +40,6 @@ const WHOLE = flagBits("W");
 const NAME = flagBits("P");
 const NOMINAL_OR_VERB = flagBits("NV");
 const VERB = flagBits("V");
-const OWN_WORD = flagBits("TPW");
 const isWhole = (flags: number): boolean =>
   (flags & WHOLE) !== 0 || ((flags & NAME) !== 0 && (flags & NOMINAL_OR_VERB) === 0);
 
@@ -109,17 +109,6 @@ export function kazakhAnalyser(sources: KazakhSources, walker: Walker): KazakhAn
   };
 }
 
-/**
- * Words whose end only looks like a suffix: отар «flock» is no «will graze», қорғаннан «from the fortress» no «from having
- * saved». Where the longer reading is a word of its own, the shorter one is given up. What a nominal shares with living forms
- * (басты: main, pressed; алмас: diamond, will not take; the infinitives) is kept in both; of a word that is a verb as well
- * only the endings below are taken for its own.
- */
-const LEXICALIZED = new Set("м ым ім ң ың ің ар ер р ма ме ба бе па пе а е ған ген қан кен".split(" "));
-const LIVING = /^(?:[лдт][ае]р|[дт]?[ыі]|[мбп][ае]с|у|ю)$/;
-/** қозғай is «moves», not the rare wish «may he glow» of a shorter verb. */
-const WISH = /^[ғгқк][ае]$/;
-
 type Merge = (word: OpenedWord, found: Found, share: number, into: Readings) => void;
 
 function merger(flagsOfWord: (word: string) => number): Merge {
@@ -184,13 +173,4 @@ export function stemsBornOut(sources: KazakhSources): (text: string) => { stem: 
       suffixes: text.slice(found.from[i]),
     }));
   };
-}
-
-function shutsOut(flags: number, ending: string, suffix: string): boolean {
-  if ((flags & VERB) !== 0)
-    return WISH.test(ending) || ((flags & OWN_WORD) !== 0 && suffix === ending && LEXICALIZED.has(ending));
-  if ((flags & WHOLE) !== 0) return true;
-  if ((flags & OWN_WORD) === 0 || LIVING.test(ending)) return false;
-  // апаны is no form of апан alone: the endings of both are taken off at different places.
-  return ending.startsWith(suffix) || (ending.length > 1 && suffix.startsWith(ending));
 }

@@ -1,4 +1,5 @@
 import { stemLength } from "../kazakh/opened-word.ts";
+import { surelyShutsOut } from "../kazakh/own-words.ts";
 import { mayBeVoice, newStems, voiceBases } from "../kazakh/stems.ts";
 import { arcAfter, arcJoin, type SuffixTrie } from "../kazakh/suffix-trie.ts";
 import { Join } from "../kazakh/suffixes.ts";
@@ -50,6 +51,8 @@ const ONLY_VERB = LISTED | VERB;
 const MOST_COST = 4;
 const COST_RANGE = 1.5;
 const VOICE_COST = 0.5;
+/** Of a reading that a word of its own makes unlikely: it stays, behind that word. */
+const SECOND = 0.2;
 
 /** Reads words by skeleton: the suffixes levelled, the stem looked up among the words with its skeleton. */
 export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
@@ -125,6 +128,15 @@ export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
     eachRest(opened, end, state, join, suffixEnd, takeRest);
   };
 
+  /** «Qarağandy» is the town as it stands, not «he saw»: see `own-words.ts`. */
+  function isShutOut({ stem, cost }: SpelledReading, all: readonly SpelledReading[]): boolean {
+    const start = stem.slice(0, -1);
+    for (const other of all)
+      if (other.cost <= cost && other.stem.length > stem.length && other.stem.startsWith(start))
+        if (surelyShutsOut(flagsOf(words, other.stem), other.stem.slice(stem.length))) return true;
+    return false;
+  }
+
   return (text, isSharp, formsToo = false) => {
     const skeleton = skeletonOf(text);
     if (skeleton.length > LONGEST_SKELETON) return NOTHING;
@@ -136,7 +148,9 @@ export function kazakhBySkeleton(from: KazakhSpellings): ReadSpelling {
     spelled.open(skeleton);
     loans.open(skeleton);
     walker.walk(opened, visit);
-    const known = nearest(found);
+    const known = nearest(
+      found.map((one) => (isShutOut(one, found) ? { ...one, cost: one.cost + SECOND } : one)),
+    );
     return { known, guessed: known.length > 0 ? NONE : guessSkeletons(skeleton, opened, walker) };
   };
 }
