@@ -42,4 +42,9 @@ export const pages: readonly LookedAt[] = [
   { name: "log-in", path: "/office/log-in" },
   { name: "double records", path: "/office/doubles", as: "administrator" },
   { name: "merged records", path: "/office/merges", as: "administrator" },
+  { name: "whole catalogue compared", path: "/office/doubles/all", as: "administrator" },
+  { name: "editions of a work", path: "/office/works/1?q=абай", as: "administrator" },
+  { name: "history of an authority", path: "/office/authorities/1/history", as: "administrator" },
+  { name: "into a list", path: "/office/lists/take?records=1", as: "administrator" },
+  { name: "own sheets of labels", path: "/office/catalogue/copies/labels/formats", as: "administrator" },
 ];

@@ -225,7 +225,7 @@ function Joining({
           <Hidden name="key" value={crypto.randomUUID()} />
           <Hidden name="other" value={one.id} />
           <Hidden name="q" value={typed} />
-          <Button small about={`${titleLine(one.description.title)}, № ${one.id}`}>
+          <Button quiet small about={`${titleLine(one.description.title)}, № ${one.id}`}>
             {words.joinButton}
           </Button>
         </form>
