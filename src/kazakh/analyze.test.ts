@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { analyzeLines } from "../../../kazakh/lines.ts";
+import { analyzeLines } from "./lines.ts";
 
-const root = new URL("../../../../", import.meta.url).pathname;
+const root = new URL("../../", import.meta.url).pathname;
 const analyze = (entry: string[], words: string, mode?: string): string => {
   const { status, stdout, stderr } = spawnSync(process.execPath, entry, {
     cwd: root,
