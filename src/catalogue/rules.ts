@@ -34,7 +34,6 @@ export { localFacets } from "./local-history/rules.ts";
 export { type LocalHistoryWords, localHistoryWords } from "./local-history/words/index.ts";
 export { type ProposedField, proposedFields } from "./proposals/rules/proposed.ts";
 export { type ProposalWords, proposalWords } from "./proposals/words/index.ts";
-export { type BbkClass, bbkClasses, divisionOf } from "./records/rules/bbk.ts";
 export { checkRecord, type Finding } from "./records/rules/check-record.ts";
 export { type Choice, choices, type Difference, differences, merged } from "./records/rules/compare.ts";
 export {
@@ -74,6 +73,7 @@ export {
   templateDraft,
 } from "./records/rules/templates.ts";
 export { volumeNumber, volumesTold } from "./records/rules/volumes.ts";
+export { type BbkClass, bbkClasses, divisionOf } from "./records/words/bbk.ts";
 export { type RecordWords, recordWords } from "./records/words/index.ts";
 export { type Comparison, compare as compareDescriptions, type Evidence } from "./union/rules/compare.ts";
 export { type Decision, decisions } from "./union/rules/decide.ts";

@@ -17,8 +17,8 @@ export const openAt = (letters: string): string => sortKey(letters).split("\t", 
 
 export type Letter = { label: string; from: string; to: string };
 
-/** No word begins with them. */
-const silent = new Set(["ъ", "ь"]);
+/** The hard and the soft sign: no word begins with them. */
+const silent = new Set([0x44a, 0x44c].map((code) => String.fromCodePoint(code)));
 
 const after = (key: string): string => String.fromCharCode(key.charCodeAt(0) + 1);
 const lettersOf = (alphabet: Iterable<string>): Letter[] =>

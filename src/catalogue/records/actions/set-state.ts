@@ -46,8 +46,8 @@ export const setRecordState = action({
 async function againstWithdrawal(tx: Tx, record: number, reason: string): Promise<Refusal[]> {
   const { rows } = await sql<{ copies: number; merged: number }>`
     select (select coalesce(sum(copies), 0)::int from record_availability
-            where record = ${record} or record in (select id from record where same_as = ${record} and id <> ${record})) as copies,
-           (select count(*)::int from record where same_as = ${record} and id <> ${record}) as merged`.execute(
+            where record = ${record} or record in (select id from record where same_as = ${record} and same_as <> id)) as copies,
+           (select count(*)::int from record where same_as = ${record} and same_as <> id) as merged`.execute(
     tx,
   );
   const { copies = 0, merged = 0 } = rows[0] ?? {};

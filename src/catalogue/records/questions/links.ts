@@ -19,7 +19,7 @@ export type PartRole = (typeof partRoles)[number];
 export type Parts = { role: PartRole; total: number; records: LinkedRecord[] };
 
 const group = (record: number) =>
-  sql`(select id from record where id = ${record} union select id from record where same_as = ${record})`;
+  sql`(select id from record where id = ${record} union select id from record where same_as = ${record} and same_as <> id)`;
 
 /** Records that this one names and that are in the catalogue: its set, its journal, the original … */
 export async function belongsTo(db: Reading, record: number): Promise<Belonging[]> {
@@ -97,7 +97,7 @@ export async function volumesOf(db: Reading, set: SetOf): Promise<SetVolume[]> {
       where l.kind = 'set' and ${mine} ${outward}),
     volumes as (select distinct on (part) part, volume, nth from said order by part, nth nulls last)
     select r.id as record, v.volume, v.nth, r.year, r.description,
-           array(select id from record where id = r.id union select id from record where same_as = r.id) as rows
+           array(select id from record where id = r.id union select id from record where same_as = r.id and same_as <> id) as rows
     from volumes v join record r on r.id = v.part where r.state = 'published'
     order by v.nth nulls last, v.volume, r.year, r.id limit 1000`.execute(db);
   return rows.map((row) => ({ ...row, record: Number(row.record), rows: row.rows.map(Number) }));

@@ -83,7 +83,7 @@ export async function pairView(
   const { rows: sides } = await sql<PairSide>`
     select r.id, r.node, r.same_as as standing, r.source, r.source_number as "sourceNumber", r.version, r.description,
            (select flavour from record_raw w where w.record = r.id and w.version = r.version) as flavour,
-           (select count(*)::int from record m where m.same_as = r.id and m.id <> r.id) as members
+           (select count(*)::int from record m where m.same_as = r.id and m.same_as <> m.id) as members
     from record r where r.id in (${a}, ${b}) order by r.id`.execute(db);
   const [low, high] = sides;
   if (!low || !high) return undefined;

@@ -1,8 +1,8 @@
 /** The head of the page: cover, title, who made it, what it says of itself, and how many copies are free. */
 import { makers, makersLine, spokenName, titleLine, titleTag } from "#catalogue/rules";
+import { ListedMessage, ToListForm } from "#doors/web/office";
 import { ButtonLink, Buttons, Facts, More, RecordCover, StateWord, to, type Ui } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n/rules";
-import { ListedMessage, ToListForm } from "../../office/catalogue/lists/to-list.tsx";
 import { MarkButton, MarkForm } from "../marked/mark-button.tsx";
 import { factsOf, Named } from "./facts.tsx";
 import type { Found } from "./finding.ts";

@@ -1,8 +1,8 @@
 /** The page of a record: what it is, where it is, its work, what is like it, how to cite it. */
 import { makersLine, publicationLine, titleLine } from "#catalogue/rules";
+import type { ToList } from "#doors/web/office";
 import { Crumbs, Page, to, type Ui } from "#doors/web/ui";
 import type { Tree } from "#libraries";
-import type { ToList } from "../../office/catalogue/lists/to-list.tsx";
 import { CiteBlock } from "./cite-block.tsx";
 import { ContentsBlock } from "./contents-block.tsx";
 import type { Found } from "./finding.ts";

@@ -4,12 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#basics";
 import { importTold, tellRecord } from "#catalogue/testing";
 import type { Env, House } from "#doors/web/gate";
+import { listPages, recordWorkPages } from "#doors/web/office";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
 import { connectTestSearch } from "#stock/testing";
-import { recordPages } from "../../../portal/records/pages.tsx";
-import { recordWorkPages } from "../records/pages.tsx";
-import { listPages } from "./pages.tsx";
+import { recordPages } from "../records/pages.tsx";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
