@@ -12,7 +12,7 @@ import { analyzeForIndex, fold, lowerCase } from "#kazakh";
 import { type Field, fields, type SearchDocument } from "./port.ts";
 
 /** Raised when lexemes of the same text change: the index then asks to be made again. */
-export const analysisVersion = "4";
+export const analysisVersion = "5";
 
 /** Where a lexeme stands, rising: the position, and behind it in two bits the place of its field in `fields`. */
 export type Places = number[];
