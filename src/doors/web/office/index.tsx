@@ -20,7 +20,6 @@ import { mePages } from "./session/me-pages.tsx";
 
 /** What staff do from a reader's page too, with the pages it leads to. */
 export { ListedMessage, type ToList, ToListForm, toListOf } from "./catalogue/lists/to-list.tsx";
-export { listPages, recordWorkPages };
 
 export const office = new Hono<Env>()
   .route("/", logInPages)
