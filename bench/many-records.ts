@@ -27,7 +27,9 @@ function chance(seed: number): () => number {
 export const systems = 20;
 export const branchesOfASystem = 12;
 export const branchCode = (system: number, branch: number): string => `bench-${system}-${branch}`;
-export const rareWord = (number: number): string => `сирек${number}`;
+/** Of letters alone: a word with a number in it is also found by its parts. */
+export const rareWord = (number: number): string =>
+  `сирекх${[...String(number)].map((digit) => "бвгжзклмнп"[Number(digit)]).join("")}`;
 
 type Pool = {
   records: readonly RawRecord[];

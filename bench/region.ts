@@ -17,18 +17,26 @@ export type Region = House & { region: number };
 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-export async function inADatabase(work: (house: House) => Promise<void>): Promise<void> {
+/** `afterwards` gets the data folder with the database closed, for a server to open. */
+export async function inADatabase(
+  work: (house: House) => Promise<void>,
+  afterwards?: (folder: string) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "ortaq-bench-"));
-  const db = await openDatabase({ varFolder: folder, alone: true, connections: 4 });
   try {
-    await migrate(db);
-    const ground: Ground = { db, lineage, clock: () => new Date(), log: quiet };
-    const engine = postgresSearch(db);
-    connectSearch({ engine, base: searchBase, contributors: [searchContributor] });
-    connectHoldings(holdingsSink);
-    await work({ db, ground, engine });
+    const db = await openDatabase({ varFolder: folder, alone: true, connections: 4 });
+    try {
+      await migrate(db);
+      const ground: Ground = { db, lineage, clock: () => new Date(), log: quiet };
+      const engine = postgresSearch(db);
+      connectSearch({ engine, base: searchBase, contributors: [searchContributor] });
+      connectHoldings(holdingsSink);
+      await work({ db, ground, engine });
+    } finally {
+      await db.close();
+    }
+    await afterwards?.(folder);
   } finally {
-    await db.close();
     for (const one of [elsewhere(folder), folder]) if (one) rmSync(one, { recursive: true, force: true });
   }
 }
@@ -39,8 +47,11 @@ function elsewhere(folder: string): string | undefined {
   return existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : undefined;
 }
 
-export const inARegion = (work: (region: Region) => Promise<void>): Promise<void> =>
-  inADatabase(async (house) => work({ ...house, region: await plant(house.ground) }));
+export const inARegion = (
+  work: (region: Region) => Promise<void>,
+  afterwards?: (folder: string) => Promise<void>,
+): Promise<void> =>
+  inADatabase(async (house) => work({ ...house, region: await plant(house.ground) }), afterwards);
 
 async function plant(ground: Ground): Promise<number> {
   const caller: Caller = { ground, actor: theHouse, door: "cli" };

@@ -26,7 +26,7 @@ const columns = sql`id, record, node, holder, barcode, inventory_number as "inve
 export async function copiesOfRecord(db: Reading, record: number): Promise<Copy[]> {
   const { rows } = await sql<Copy>`
     select ${columns} from copy
-    where (record = ${record} or record in (select id from record where same_as = ${record} and id <> ${record}))
+    where record = any(${record}::bigint || array(select id from record where same_as = ${record} and same_as <> id))
       and state <> 'written-off'
     order by holder, node, shelf_mark, volume, id limit 5000`.execute(db);
   return rows;
@@ -57,7 +57,7 @@ export async function availabilityOf(
   const { rows } = await sql<Available>`
     select w.id as record, a.node, sum(a.copies)::int as copies, sum(a.free)::int as free
     from unnest(${[...records]}::bigint[]) as w (id)
-    join lateral (select w.id union select r.id from record r where r.same_as = w.id) as mine (id) on true
+    join lateral (select w.id union select r.id from record r where r.same_as = w.id and r.same_as <> r.id) as mine (id) on true
     join record_availability a on a.record = mine.id
     group by w.id, a.node order by w.id, a.node`.execute(db);
   const map = new Map<number, Available[]>();
@@ -84,7 +84,7 @@ export async function freeAmong(
     select w.id from unnest(${[...records]}::bigint[]) as w (id)
     where exists (select from record_availability a where a.record = w.id and a.free > 0 ${there})
        or exists (select from record r join record_availability a on a.record = r.id
-                  where r.same_as = w.id and r.id <> w.id and a.free > 0 ${there})`.execute(db);
+                  where r.same_as = w.id and r.same_as <> r.id and a.free > 0 ${there})`.execute(db);
   return new Set(rows.map((row) => Number(row.id)));
 }
 

@@ -14,7 +14,7 @@ export async function deskCopies(
 ): Promise<DeskCopy[]> {
   const { rows } = await sql<DeskCopy>`
     select ${deskColumns} from copy c
-    where (c.record = ${record} or c.record in (select id from record where same_as = ${record} and id <> ${record}))
+    where c.record = any(${record}::bigint || array(select id from record where same_as = ${record} and same_as <> id))
       and c.holder = any(${[...holders]}::bigint[])
     order by c.holder, c.node, c.volume, c.id limit 2000`.execute(db);
   return rows;

@@ -16,7 +16,7 @@ export async function rowOfHolder(
     .map((node) => node.id);
   const { rows } = await sql<{ id: number }>`
     select id from record
-    where (id = ${standing} or (same_as = ${standing} and id <> ${standing})) and node = any(${nodes}::bigint[])
+    where (id = ${standing} or (same_as = ${standing} and same_as <> id)) and node = any(${nodes}::bigint[])
     order by (id = ${standing}) desc, id limit 1`.execute(db);
   return Number(rows[0]?.id ?? standing);
 }

@@ -93,7 +93,7 @@ async function copiesByVolume(
 ): Promise<{ node: number; volume: string; copies: number }[]> {
   const { rows } = await sql<{ node: number; volume: string; copies: number }>`
     select node, volume, count(*)::int as copies from copy
-    where record in (select id from record where id = ${record} union select id from record where same_as = ${record})
+    where record in (select id from record where id = ${record} union select id from record where same_as = ${record} and same_as <> id)
       and volume <> '' and state <> 'written-off'
     group by node, volume order by node, volume`.execute(db);
   return rows.map((row) => ({ ...row, node: Number(row.node) }));
@@ -151,7 +151,7 @@ async function linkedSets(db: Reading, nodes: readonly number[]): Promise<SetRow
     from by_volume b group by target, key
     having bool_or(held) or exists (
       select 1 from copy c join record r on r.id = c.record
-      where r.same_as = b.target and c.node = any(${[...nodes]}::bigint[]) and c.volume <> '' and c.state <> 'written-off')
+      where (r.id = b.target or (r.same_as = b.target and r.same_as <> r.id)) and c.node = any(${[...nodes]}::bigint[]) and c.volume <> '' and c.state <> 'written-off')
     limit 20000`.execute(db);
   return rows;
 }

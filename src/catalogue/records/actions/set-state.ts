@@ -46,7 +46,7 @@ export const setRecordState = action({
 async function againstWithdrawal(tx: Tx, record: number, reason: string): Promise<Refusal[]> {
   const { rows } = await sql<{ copies: number; merged: number }>`
     select (select coalesce(sum(copies), 0)::int from record_availability
-            where record = ${record} or record in (select id from record where same_as = ${record} and same_as <> id)) as copies,
+            where record = any(${record}::bigint || array(select id from record where same_as = ${record} and same_as <> id))) as copies,
            (select count(*)::int from record where same_as = ${record} and same_as <> id) as merged`.execute(
     tx,
   );

@@ -47,6 +47,24 @@ describe("PostgreSQL adapter", () => {
     expect(result.facets.kind).toEqual({ exact: false, values: [{ value: "book", count: 2 }] });
   });
 
+  it("ranks the likeliest of more hits than it looks at: a title that is the query first, wherever it lies", async () => {
+    const engine = postgresSearch(database.db, { countAt: 100, rankAt: 10, facetsAt: 10 });
+    const others = Array.from({ length: 60 }, (_, at) => ({
+      id: at + 1,
+      title: `Жаңа өлең ${at}`,
+      popularity: 9,
+    }));
+    await index(engine, [...others, { id: 70, title: "Әннен өлең туған" }, { id: 80, title: "Өлең" }]);
+    for (const group of [undefined, "work"] as const) {
+      const { ids, total } = await engine.search({ text: "өлең", limit: 5, ...(group ? { group } : {}) });
+      expect([ids[0], ids.length, total]).toEqual([80, 5, 62]);
+    }
+    const seen = await Promise.all(
+      [0, 5].map(async (offset) => (await engine.search({ text: "өлең", offset, limit: 5 })).ids),
+    );
+    expect(new Set(seen.flat()).size).toBe(10);
+  });
+
   it("asks for re-indexing when the index is of another analysis, and is well after it", async () => {
     const engine = postgresSearch(database.db);
     await sql`insert into search_state (analysis) values ('0')`.execute(database.db.sql);

@@ -101,13 +101,16 @@ async function search(run: Run, caps: Caps, query: SearchQuery): Promise<SearchR
   const limit = Math.max(0, Math.min(query.limit ?? 20, mostAtOnce));
   const page = { sort: query.sort ?? "relevance", offset, limit };
   const empty = total === 0 || limit === 0 || offset >= Math.min(total, deepest);
-  const rows = empty ? [] : await pageOf(run, caps, find, page, texts);
+  const [{ rows, editions }, facets] = await Promise.all([
+    empty ? { rows: [], editions: [] } : pageWithEditions(run, caps, find, page, texts, hits),
+    wordless ? {} : countFacets(run, caps, query, understood, texts, hits),
+  ]);
   return {
     total,
     exact: hits <= caps.countAt,
     ids: rows.map((row) => Number(row.id)),
-    editions: await editionsOf(run, find, rows),
-    facets: wordless ? {} : await countFacets(run, caps, query, understood, texts, hits),
+    editions,
+    facets,
     took: performance.now() - began,
     understood,
   };
@@ -115,8 +118,21 @@ async function search(run: Run, caps: Caps, query: SearchQuery): Promise<SearchR
 
 type Row = { id: number; work: string };
 
-async function pageOf(run: Run, caps: Caps, find: Find, page: Page, texts: TsQueries): Promise<Row[]> {
-  if (byRelevance(find, page, texts)) return run<Row>(relevancePage(find, page, texts, caps));
+async function pageWithEditions(...asked: Parameters<typeof pageOf>) {
+  const [run, , find] = asked;
+  const rows = await pageOf(...asked);
+  return { rows, editions: await editionsOf(run, find, rows) };
+}
+
+async function pageOf(
+  run: Run,
+  caps: Caps,
+  find: Find,
+  page: Page,
+  texts: TsQueries,
+  hits: number,
+): Promise<Row[]> {
+  if (byRelevance(find, page, texts)) return run<Row>(relevancePage(find, page, texts, caps, hits));
   if (!find.works) return run<Row>(orderedPage(find, page));
   // A work stands where its first record stands: so many records are read that there are works enough.
   const wanted = page.offset + page.limit;

@@ -2,21 +2,21 @@
  * The statements of a search. Each shape of query is one named prepared statement; what was typed is only ever a
  * parameter. Reads: how many, which page, which facets; nothing after the first when nothing was found.
  *
- * Costs that are capped (measured at a million records): ranking looks at `rankAt` hits, counting at `countAt`,
- * facets at `facetsAt`. A cap that was reached is told in the result.
+ * Costs that are capped (measured at a million records): ranking looks at `rankAt` hits, the likeliest of them first,
+ * counting at `countAt`, facets at `facetsAt`. A cap that was reached is told in the result.
  */
 import type { Reason, Sort } from "../port.ts";
-import type { TsQueries } from "./tsquery.ts";
+import { anyText, type TsQueries, together } from "./tsquery.ts";
 
 export type Caps = { countAt: number; rankAt: number; facetsAt: number };
-export const usualCaps: Caps = { countAt: 50_000, rankAt: 20_000, facetsAt: 5_000 };
+export const usualCaps: Caps = { countAt: 20_000, rankAt: 4_000, facetsAt: 3_000 };
 
 export type Find = { match: string; from: number | null; to: number | null; works: boolean };
 export type Statement = { name: string; text: string; values: unknown[] };
 
 /** `$1` the query, `$2` and `$3` the years; a query without words and filters has no `$1` to ask. */
-const where = (find: Find): string =>
-  `${find.match === "" ? "$1::text is not null" : "lex @@ $1::tsquery"}
+const where = (find: Find, query = "$1"): string =>
+  `${find.match === "" ? "$1::text is not null" : `lex @@ ${query}::tsquery`}
    and ($2::int is null or year >= $2) and ($3::int is null or year <= $3)`;
 const shape = (find: Find): string => `${find.match === "" ? "all" : "words"}${find.works ? "-works" : ""}`;
 const values = (find: Find): unknown[] => [find.match, find.from, find.to];
@@ -72,17 +72,56 @@ export const byRelevance = (find: Find, page: Page, rank: TsQueries): boolean =>
 const orderOf = (page: Page): Exclude<Sort, "relevance"> =>
   page.sort === "relevance" ? "newest" : page.sort;
 
-/** Rows of `{ id, work }`; a work by its best hit when works are asked for. */
-export function relevancePage(find: Find, page: Page, rank: TsQueries, caps: Caps): Statement {
-  const hits = `select id, work, ${score(4)} as score from (
-    select id, work, lex, popularity from search_doc where ${where(find)} limit $13) hit`;
+/**
+ * Of more hits than are ranked: those that begin with the query or are it, those that have its words as printed, the
+ * others; so that what would stand first is among them wherever it lies.
+ */
+function likely(find: Find, rank: TsQueries): string[] {
+  const first = anyText(rank.whole, rank.opens);
+  const not = (...texts: string[]): string[] =>
+    texts.filter((text) => text !== "").map((text) => `!(${text})`);
+  return [
+    first === "" ? "" : `(${find.match}) & (${first})`,
+    rank.printedAll === "" ? "" : together(`(${find.match})`, `(${rank.printedAll})`, ...not(first)),
+    together(`(${find.match})`, ...not(first, rank.printedAll)),
+  ];
+}
+/** How much of what is ranked each may fill, together with those before it. */
+const shares = [0.5, 0.9, 1];
+/** Who turns more pages than this gets as many hits ranked as are wanted; nobody else waits for them. */
+const fewPages = 500;
+const manyPages = 5;
+
+/**
+ * Rows of `{ id, work }`; a work by its best hit when works are asked for. Scores are made behind a fence (`offset 0`),
+ * else the planner sorts the words of all hits along with them.
+ */
+export function relevancePage(find: Find, page: Page, rank: TsQueries, caps: Caps, hits: number): Statement {
+  const most = caps.rankAt * (page.offset + page.limit > fewPages ? manyPages : 1);
+  const all = hits <= most;
+  const from = (query: string, limit: string): string =>
+    `(select id, work, lex, popularity from search_doc where ${where(find, query)} limit ${limit})`;
+  const candidates = all
+    ? from("$1", "$15")
+    : `${[from("$1", "$15"), from("$16", "$17"), from("$18", "$19")].join(" union all ")} limit $19`;
+  const scored = `select id, work, ${score(4)} as score from (${candidates}) hit offset 0`;
+  const best = find.works
+    ? `select distinct on (work) id, work, score from (${scored}) s order by work, score desc, id`
+    : scored;
+  const [first, printed, others] = likely(find, rank);
+  const [one = 0, two = 0, three = 0] = shares.map((share) => Math.ceil(share * most));
   return {
-    name: `search-page-relevance-${shape(find)}`,
-    text: find.works
-      ? `select (array_agg(id order by score desc, id))[1] as id, work from (${hits}) s
-         group by work order by max(score) desc, 1 limit $14 offset $15`
-      : `${hits} order by score desc, id limit $14 offset $15`,
-    values: [...values(find), ...ranked(rank), caps.rankAt, page.limit, page.offset],
+    name: `search-page-relevance-${all ? "" : "likely-"}${shape(find)}`,
+    text: `select id, work from (${best}) best order by score desc, id limit $13 offset $14`,
+    values: [
+      all ? find.match : first,
+      find.from,
+      find.to,
+      ...ranked(rank),
+      page.limit,
+      page.offset,
+      ...(all ? [most] : [one, printed, two, others, three]),
+    ],
   };
 }
 
@@ -93,10 +132,12 @@ export const orderedPage = (find: Find, page: Page): Statement => ({
   values: [...values(find), page.limit, page.offset],
 });
 
-/** How many hits each of some works has. */
+/** How many hits each of some works has; the fence makes it look at the records of these works alone. */
 export const editionsStatement = (find: Find, works: readonly string[]): Statement => ({
   name: `search-editions-${shape(find)}`,
-  text: `select work, count(*)::int as n from search_doc where work = any($4::bigint[]) and ${where(find)} group by work`,
+  text: `select work, count(*)::int as n from (
+      select work, lex, year from search_doc where work = any($4::bigint[]) offset 0) of_work
+    where ${where(find)} group by work`,
   values: [...values(find), works],
 });
 

@@ -39,6 +39,8 @@ export type TsQueries = {
   sure: string;
   any: string;
   printed: string;
+  /** All its words as printed. */
+  printedAll: string;
   whole: string;
   /** The first word of the query as the first of a title. */
   opens: string;
@@ -58,6 +60,7 @@ export function filterText(filters: Record<string, readonly string[]>, except?: 
     .join(" & ");
 }
 
+export const anyText = (...texts: string[]): string => texts.filter((text) => text !== "").join(" | ");
 export const together = (...texts: string[]): string => texts.filter((text) => text !== "").join(" & ");
 
 /** A choice binds closer than the words around it: `a OR b c` is `(a | b) & c`. */
@@ -106,6 +109,7 @@ function nearOf(wanted: readonly Wanted[]): string {
 export function tsQueriesOf(plan: Plan): TsQueries {
   const wanted = plan.wanted.filter((one) => !one.not);
   const positive = wanted.filter((one) => !one.small).flatMap((one) => one.words.flat());
+  const printed = [...new Set(plan.printed.map(quoted))];
   const opening = (wanted[0]?.words[0] ?? []).filter((one) => !one.prefix);
   const either = (choices: Choice[]) =>
     [...new Set(choices.map((one) => choice(one, undefined)))].join(" | ");
@@ -113,7 +117,8 @@ export function tsQueriesOf(plan: Plan): TsQueries {
     match: matchOf(plan),
     sure: either(positive.filter((one) => one.weight >= sure)),
     any: either(positive),
-    printed: [...new Set(plan.printed.map(quoted))].join(" | "),
+    printed: anyText(...printed),
+    printedAll: together(...printed),
     whole: plan.whole ? quoted(plan.whole) : "",
     opens: opening.map((one) => quoted(firstTerm(one.lexeme))).join(" | "),
     near: nearOf(wanted),
