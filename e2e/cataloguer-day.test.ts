@@ -140,14 +140,17 @@ describe("the cataloguer", () => {
     await context.close();
   });
 
-  it("[NET-01] of another system sees whose record it is and has nothing to change it with", async () => {
+  it("[NET-01] of another system sees whose record it is and may only propose a change", async () => {
     const { context, page } = await atWork("balqash-cataloguer");
     const record = await described(page, "Балқаштың кітабы");
     await context.close();
     const other = await atWork("special-librarian");
     await other.page.goto(`${record}/edit`);
+    expect(new URL(other.page.url()).pathname).toMatch(/\/propose$/);
+    await other.page.goto(record);
     expect(await other.page.getByRole("link", { name: kk.record.whom }).count()).toBe(1);
-    expect(await other.page.locator("main form[method=post]").count()).toBe(0);
+    expect(await other.page.getByRole("link", { name: kk.proposals.propose }).count()).toBe(1);
+    expect(await other.page.getByRole("link", { name: kk.record.edit, exact: true }).count()).toBe(0);
     await other.context.close();
   });
 

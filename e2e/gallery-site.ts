@@ -15,6 +15,7 @@ const ui = join(root, "src/doors/web/ui");
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
@@ -44,11 +45,17 @@ async function loadPages(): Promise<typeof galleryHtml> {
   return module.galleryHtml;
 }
 
-/** Sheets, fonts and pictures by their plain names. */
+/** Sheets, the script of every page, fonts and pictures by their plain names. */
 async function loadAssets(): Promise<Map<string, Uint8Array>> {
   const built = await esbuild.build({
-    entryPoints: [join(ui, "styles/portal.entry.css"), join(ui, "styles/work.entry.css")],
+    entryPoints: [
+      join(ui, "styles/portal.entry.css"),
+      join(ui, "styles/work.entry.css"),
+      join(ui, "type-ahead.island.ts"),
+    ],
+    outbase: ui,
     bundle: true,
+    format: "esm",
     minify: true,
     write: false,
     outdir: "/",
@@ -57,7 +64,7 @@ async function loadAssets(): Promise<Map<string, Uint8Array>> {
   });
   const assets = new Map<string, Uint8Array>();
   for (const file of built.outputFiles) {
-    assets.set((file.path.split("/").at(-1) ?? "").replace(".entry", ""), file.contents);
+    assets.set((file.path.split("/").at(-1) ?? "").replace(/\.(entry|island)/, ""), file.contents);
   }
   const { readdir, readFile } = await import("node:fs/promises");
   for (const folder of ["fonts", "static"]) {

@@ -49,7 +49,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 function untilOpen(server: ReturnType<typeof spawn>): Promise<string> {
   return new Promise((open, failed) => {
     let printed = "";
-    const late = setTimeout(() => failed(new Error(`not open after two minutes:\n${printed}`)), 120_000);
+    const late = setTimeout(() => failed(new Error(`not open after five minutes:\n${printed}`)), 300_000);
     server.stdout?.on("data", (bytes: Buffer) => {
       printed += bytes.toString();
       // The accounts come in the same breath as the address.

@@ -86,7 +86,7 @@ const exitOf = (child: ChildProcess): Promise<number | null> =>
 /** Starts and waits until it is open. */
 export async function open(folder: string, how: How = {}): Promise<Running> {
   const { child, printed } = begin(folder, how);
-  const until = Date.now() + 120_000;
+  const until = Date.now() + 300_000;
   for (;;) {
     const address = /is open: (\S+)/.exec(printed())?.[1];
     if (address) {
@@ -104,7 +104,7 @@ export async function open(folder: string, how: How = {}): Promise<Running> {
     if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}:\n${printed()}`);
     if (Date.now() > until) {
       child.kill("SIGKILL");
-      throw new Error(`not open after two minutes:\n${printed()}`);
+      throw new Error(`not open after five minutes:\n${printed()}`);
     }
     await new Promise((wait) => setTimeout(wait, 50));
   }
