@@ -1,6 +1,6 @@
 /**
- * Search in a large catalogue: `ORTAQ_BENCH_RECORDS` records (200,000; 1000000 on request) of the file of
- * `many-records.ts`, warm. First the engine alone with its processor time, the size of its index and the cost of an
+ * Search in a large catalogue: 200,000 records (`npm run bench search 1000000`: more) of the file of `many-records.ts`,
+ * warm. First the engine alone with its processor time, the size of its index and the cost of an
  * update; then Ortaq as it is served, over HTTP: pages with ranking, facets and works, against the bars of each kind, and
  * their weight. Times depend on the machine and are told as over or under; a page that is too heavy fails the bench.
  */

@@ -7,9 +7,10 @@ const root = join(import.meta.dirname, "../..");
 const patience = 180_000;
 
 export async function served(folder: string, work: (address: string) => Promise<void>): Promise<void> {
+  const { ORTAQ_BENCH_RECORDS: _, ...env } = process.env;
   const server = spawn(process.execPath, ["scripts/start.ts"], {
     cwd: root,
-    env: { ...process.env, PORT: "0", ORTAQ_VAR: folder, ORTAQ_LOG: "warn" },
+    env: { ...env, PORT: "0", ORTAQ_VAR: folder, ORTAQ_LOG: "warn" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((done) => server.once("exit", () => done()));
