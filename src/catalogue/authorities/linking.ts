@@ -67,11 +67,15 @@ async function headingIds(
   const ask = async (some: readonly Printed[]): Promise<void> => {
     if (some.length === 0) return;
     const { rows } = await sql<{ id: number; kind: Printed["kind"]; text: string; number: string }>`
-      select h.id, h.kind, h.text, h.number
+      select h.id, asked.kind, asked.text, asked.number
       from unnest(${arrays.text(some.map((one) => one.kind))}::text[],
                   ${arrays.text(some.map((one) => one.text))}::text[],
                   ${arrays.text(some.map((one) => one.number))}::text[]) as asked (kind, text, number)
-      join heading h using (kind, text, number)`.execute(tx);
+      cross join lateral (
+        select id from heading
+        where kind = asked.kind and text = asked.text collate "C" and number = asked.number collate "C" offset 0) h`.execute(
+      tx,
+    );
     for (const row of rows) idOf.set(nameOf(row), row.id);
   };
   await ask([...byName.values()]);
@@ -139,12 +143,16 @@ async function countUses(tx: Tx, added: readonly Place[], gone: readonly Place[]
   for (const { heading } of gone) change.set(heading, (change.get(heading) ?? 0) - 1);
   const changed = [...change].filter(([, by]) => by !== 0).sort(([a], [b]) => a - b);
   if (changed.length === 0) return;
+  const ids = arrays.bigint(changed.map(([id]) => id));
+  // Asked by number twice, as a number of rows that the planner knows: it would read and hash the whole table otherwise.
   await sql`
     with locked as (
-      select h.id, c.change from unnest(${changed.map(([id]) => id)}::bigint[], ${changed.map(([, by]) => by)}::int[])
-        as c (id, change) join heading h using (id) order by h.id for no key update of h
+      select id from heading where id = any(${ids}::bigint[]) order by id for no key update
     )
-    update heading set uses = uses + locked.change from locked where heading.id = locked.id`.execute(tx);
+    update heading set uses = uses + c.change
+    from locked join unnest(${ids}::bigint[], ${arrays.integer(changed.map(([, by]) => by))}::int[]) as c (id, change)
+      using (id)
+    where heading.id = locked.id and heading.id = any(${ids}::bigint[])`.execute(tx);
 }
 
 type Undecided = {

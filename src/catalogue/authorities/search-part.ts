@@ -32,15 +32,18 @@ export const members = (ids: readonly number[]) => sql`
 
 const mostForms = 60;
 
+/** Record by record (offset 0 keeps it so): read as whole tables, headings would cost an import more with each batch. */
 export async function authorityParts(tx: Tx, ids: readonly number[]): Promise<AuthorityParts> {
   const { rows } = await sql<Row>`
     select rh.record, r.same_as as standing, rh.role, h.text as printed, a.same_as as authority, m.heading, m.variants
-    from record_heading rh
-    join heading h on h.id = rh.heading
-    join authority a on a.id = coalesce(rh.authority, h.authority)
+    from ${members(ids)} w
+    cross join lateral (
+      select record, role, heading, authority from record_heading where record = w.id offset 0) rh
+    cross join lateral (
+      select text, coalesce(rh.authority, authority) as authority from heading where id = rh.heading offset 0) h
+    join authority a on a.id = h.authority
     join authority m on m.same_as = a.same_as
-    join record r on r.id = rh.record
-    where rh.record in ${members(ids)} and coalesce(rh.authority, h.authority) is not null`.execute(tx);
+    join record r on r.id = w.id`.execute(tx);
   const forms = new Map<number, Map<string, "author" | "subject">>();
   const authorities = new Map<string, number>();
   for (const row of rows) {

@@ -4,8 +4,17 @@
  */
 import type { Tx } from "#platform/db";
 import { lockUnion } from "../../union/store.ts";
-import { type Candidate, chosenOf, controlKey, linkRowsOf, mainAuthor, wholeKeysOf } from "./rules.ts";
 import {
+  byLevel,
+  type Candidate,
+  chosenOf,
+  controlKey,
+  linkRowsOf,
+  mainAuthor,
+  wholeKeysOf,
+} from "./rules.ts";
+import {
+  crowdedWorks,
   deleteLinks,
   describedRecords,
   insertLinks,
@@ -45,10 +54,12 @@ export async function linksChanged(tx: Tx, ids: readonly number[]): Promise<void
       rows.map((row, at) => ({ ...row, target: targets[at] ?? null })),
     );
   }
+  const works = [...new Set(shown.flatMap(({ workKey }) => workKey ?? []))];
+  const crowded = await crowdedWorks(tx, works);
   const answers = [
     ...keys.map(({ key }) => key),
     ...shown.map((record) => controlKey(record.source, record.sourceNumber)),
-    ...shown.flatMap((record) => (record.workKey ? [`ta:${record.workKey}`] : [])),
+    ...works.filter((work) => !crowded.has(work)).map((work) => `ta:${work}`),
   ];
   const withdrawn = records.filter((record) => record.state === "withdrawn").map((record) => record.id);
   const pending = await pendingLinks(tx, {
@@ -61,17 +72,24 @@ export async function linksChanged(tx: Tx, ids: readonly number[]): Promise<void
     const targets = await resolved(tx, some);
     await setTargets(
       tx,
-      some.map(({ record, place }, nth) => ({ record, place, target: targets[nth] ?? null })),
+      some.flatMap(({ record, place, target: before }, nth) => {
+        const target = targets[nth] ?? null;
+        return target === before ? [] : [{ record, place, target }];
+      }),
     );
   }
 }
 
 /** The record that each link means, in their order; null where none or more than one could be. */
-async function resolved(tx: Tx, links: readonly Omit<Pending, "place">[]): Promise<(number | null)[]> {
+async function resolved(
+  tx: Tx,
+  links: readonly Omit<Pending, "place" | "target">[],
+): Promise<(number | null)[]> {
   const keys = [...new Set(links.flatMap((link) => link.seeks))];
   const byKey = new Map<string, Candidate[]>();
-  for (const { contributors, ...found } of await recordsUnder(tx, keys)) {
-    const candidate = { ...found, author: mainAuthor({ contributors }) };
+  const levels = links.some(({ kind }) => byLevel.has(kind));
+  for (const { contributors, ...found } of await recordsUnder(tx, keys, levels)) {
+    const candidate = { ...found, author: contributors ? mainAuthor({ contributors }) : "" };
     const list = byKey.get(found.key);
     if (list) list.push(candidate);
     else byKey.set(found.key, [candidate]);

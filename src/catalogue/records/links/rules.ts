@@ -109,7 +109,8 @@ export type Candidate = {
   id: number;
   standing: number;
   source: string;
-  level: Description["level"];
+  /** Null where no link asks for it. */
+  level: Description["level"] | null;
   author: string;
   key: string;
 };
@@ -118,6 +119,9 @@ const ranks = ["c:", "issn:", "isbn:", "ta:", "t:"];
 const rankOf = (key: string): number => ranks.findIndex((rank) => key.startsWith(rank));
 
 /** Only a set has volumes, only what is no part has articles or issues. */
+/** Kinds of links that only a record of a certain level answers. */
+export const byLevel: ReadonlySet<Link["kind"]> = new Set(["set", "previous", "next"]);
+
 function fits(kind: Link["kind"], { level, key }: Candidate): boolean {
   if (key.startsWith("c:")) return true;
   if (kind === "set") return level === "set" || key.startsWith("isbn:");

@@ -68,6 +68,7 @@ export type Pending = {
   author: string;
   source: string;
   seeks: string[];
+  target: number | null;
 };
 
 /** Links that lead nowhere and seek one of these keys, and those that lead to records which lost a key. */
@@ -79,7 +80,7 @@ export async function pendingLinks(
   // would rather read while an import fills a table that nobody has counted yet.
   await sql`select set_config('enable_seqscan', 'off', true)`.execute(tx);
   const { rows } = await sql<Pending>`
-    select l.record, r.same_as as standing, l.place, l.kind, l.author, r.source, l.seeks
+    select l.record, r.same_as as standing, l.place, l.kind, l.author, r.source, l.seeks, l.target
     from (select * from record_link where target is null and seeks && ${arrays.text(asked.keys)}::text[]
           union all
           select * from record_link where target = any(${arrays.bigint(asked.lost)}::bigint[])) l
@@ -93,10 +94,28 @@ export async function setTargets(
   tx: Tx,
   found: readonly { record: number; place: number; target: number | null }[],
 ): Promise<void> {
+  if (found.length === 0) return;
   await sql`
     update record_link l set target = f.target
     from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as f (record bigint, place smallint, target bigint)
     where l.record = f.record and l.place = f.place and l.target is distinct from f.target`.execute(tx);
+}
+
+/** How many records of one author and title, or sets of one title, are so many that nobody can tell which is meant. */
+const crowd = 50;
+
+/**
+ * Works, of these, that more records bear than any link could choose among: another one answers no link that waits, and
+ * thousands may wait for a famous one, to be asked again with every batch.
+ */
+export async function crowdedWorks(tx: Tx, works: readonly string[]): Promise<Set<string>> {
+  if (works.length === 0) return new Set();
+  const { rows } = await sql<{ work: string }>`
+    select k.work from unnest(${arrays.text(works)}::text[]) as k (work)
+    where (select count(*) from (select from record where work_key = k.work collate "C" limit ${crowd + 1}) r) > ${crowd}`.execute(
+    tx,
+  );
+  return new Set(rows.map((row) => row.work));
 }
 
 type Found = {
@@ -104,12 +123,15 @@ type Found = {
   id: number;
   standing: number;
   source: string;
-  level: Description["level"];
-  contributors: Description["contributors"];
+  level: Description["level"] | null;
+  contributors: Description["contributors"] | null;
 };
 
-/** Records under these keys. A title that a hundred sets share tells nothing: fifty are enough to know that. */
-export async function recordsUnder(tx: Tx, keys: readonly string[]): Promise<Found[]> {
+/**
+ * Records under these keys. A title that a hundred sets share tells nothing: fifty are enough to know that. Their levels
+ * only when asked for, and who made them where only a title is known: descriptions are long to unpack.
+ */
+export async function recordsUnder(tx: Tx, keys: readonly string[], levels: boolean): Promise<Found[]> {
   const control = keys.filter((key) => key.startsWith("c:")).map((key) => key.slice(2));
   const works = keys.filter((key) => key.startsWith("ta:")).map((key) => key.slice(3));
   const plain = keys.filter((key) => !key.startsWith("c:") && !key.startsWith("ta:"));
@@ -121,12 +143,13 @@ export async function recordsUnder(tx: Tx, keys: readonly string[]): Promise<Fou
       join record r on r.source = k.source and r.source_number = k.number
       union all
       select 'ta:' || k.work, r.id from unnest(${works}::text[]) as k (work)
-      cross join lateral (select id from record where work_key = k.work collate "C" limit 50) r
+      cross join lateral (select id from record where work_key = k.work collate "C" limit ${crowd}) r
       union all
       select k.key, w.record from unnest(${plain}::text[]) as k (key)
-      cross join lateral (select record from record_whole_key where key = k.key collate "C" limit 50) w)
-    select f.key, r.id, r.same_as as standing, r.source, r.description ->> 'level' as level,
-           r.description -> 'contributors' as contributors
+      cross join lateral (select record from record_whole_key where key = k.key collate "C" limit ${crowd}) w)
+    select f.key, r.id, r.same_as as standing, r.source,
+           case when ${levels} then r.description ->> 'level' end as level,
+           case when f.key like 't:%' then r.description -> 'contributors' end as contributors
     from found f join record r on r.id = f.id where r.state <> 'withdrawn'`.execute(tx);
   return rows.map((row) => ({ ...row, id: Number(row.id), standing: Number(row.standing) }));
 }

@@ -67,8 +67,10 @@ async function facetCodes(tx: Tx, documents: readonly SearchDocument[]): Promise
   const values = pairs.map(([, value]) => value);
   const read = async (): Promise<Map<string, number>> => {
     const { rows } = await sql<{ code: number; facet: string; value: string }>`
-      select f.code, f.facet, f.value from search_facet f
-      join unnest(${facets}::text[], ${values}::text[]) as w (facet, value) using (facet, value)`.execute(tx);
+      select f.code, w.facet, w.value
+      from unnest(${arrays.text(facets)}::text[], ${arrays.text(values)}::text[]) as w (facet, value)
+      cross join lateral (
+        select code from search_facet where facet = w.facet and value = w.value offset 0) f`.execute(tx);
     return new Map(rows.map((row) => [`${row.facet}=${row.value}`, row.code]));
   };
   const known = await read();
