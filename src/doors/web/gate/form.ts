@@ -69,3 +69,7 @@ function listsOf(value: FormValue): FormValue {
   }
   return Object.fromEntries(names.map((name) => [name, listsOf(value[name] as FormValue)]));
 }
+
+/** The number of something in an address or a form: 1 and more, fifteen digits at most; undefined for all else. */
+export const numberIn = (text: unknown): number | undefined =>
+  typeof text === "string" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;

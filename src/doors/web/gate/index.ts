@@ -1,5 +1,5 @@
 export { answer, onward, refusalsOf, statusOf } from "./answer.ts";
-export { type Fields, type FormValue, readForm, type SentForm } from "./form.ts";
+export { type Fields, type FormValue, numberIn, readForm, type SentForm } from "./form.ts";
 export { contentPolicy, originCheck, ownOrigin, sameOrigin, strictHeaders } from "./guards.ts";
 export type { House } from "./house.ts";
 export { addressFrom, addressOf, publicForm, tooOften } from "./rate.ts";

@@ -10,7 +10,7 @@ import {
   relationsOf,
 } from "#catalogue";
 import { localFacets } from "#catalogue/rules";
-import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
+import { answer, type Env, numberIn, ownOrigin, type Page, visitOf } from "#doors/web/gate";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
 import { sorts } from "#platform/search";
 import { AuthorityPage } from "./authority-page.tsx";
@@ -21,9 +21,6 @@ import {
   localFilters,
   localPerPage,
 } from "./local-page.tsx";
-
-const numberIn = (text: string | undefined): number | undefined =>
-  text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 
 const few = 10;
 const many = 200;

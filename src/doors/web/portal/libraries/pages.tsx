@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { publishedLists } from "#catalogue";
-import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
+import { answer, type Env, numberIn, ownOrigin, type Page, visitOf } from "#doors/web/gate";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
 import {
   directory,
@@ -24,9 +24,6 @@ const notThere = (c: Page): Response => {
   return answer(c, <ErrorPage ui={uiOf(visit, visit.house.site())} status={404} />, 404);
 };
 
-const idIn = (text: string | undefined): number | undefined =>
-  text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-
 /** The directory and the page of each node; addresses are permanent, those of merged nodes lead to their successor. */
 export const libraryPages = new Hono<Env>()
   .get("/libraries", async (c) => {
@@ -39,7 +36,7 @@ export const libraryPages = new Hono<Env>()
   .get("/libraries/:id", async (c) => {
     const visit = visitOf(c);
     const { ground, site, settings } = visit.house;
-    const id = idIn(c.req.param("id"));
+    const id = numberIn(c.req.param("id"));
     const present = id === undefined ? undefined : await presentNode(ground.db.sql, id);
     if (!present || id === undefined) return notThere(c);
     // Not for ever (302): a merge can be undone, then this address answers for itself again.
@@ -49,7 +46,7 @@ export const libraryPages = new Hono<Env>()
       now: ground.clock(),
       zone: settings.timeZone,
       on: c.req.query("on"),
-      was: idIn(c.req.query("was")),
+      was: numberIn(c.req.query("was")),
       url,
     });
     if (!facts) return notThere(c);

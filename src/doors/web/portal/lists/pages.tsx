@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { textIn } from "#basics";
 import { listById, publishedLists, type RecordList, type WholeList, wholeList } from "#catalogue";
 import { makersLine, publicationLine, titleLine, titleTag } from "#catalogue/rules";
-import { answer, type Env, ownOrigin, visitOf } from "#doors/web/gate";
+import { answer, type Env, numberIn, ownOrigin, visitOf } from "#doors/web/gate";
 import {
   Crumbs,
   Empty,
@@ -25,8 +25,6 @@ import { atOrBelow, ListRows } from "./rows.tsx";
 import { publishedWords } from "./words.ts";
 
 const perPage = 30;
-const numberIn = (text: string | undefined): number | undefined =>
-  text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 
 /** `/{lang}/lists/{id}` is permanent; a list that was taken off the portal is not there. */
 export const publishedPages = new Hono<Env>()

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { recordsByIds } from "#catalogue";
-import { answer, type Env, type House, type Page, visitOf } from "#doors/web/gate";
+import { answer, type Env, type House, numberIn, type Page, visitOf } from "#doors/web/gate";
 import { to, uiOf } from "#doors/web/ui";
 import type { Tree } from "#libraries";
 import { type Arrival, arrivalsAt, availabilityOf } from "#stock";
@@ -14,9 +14,6 @@ import { newWords } from "./words/index.ts";
 const perPage = 20;
 const inFeed = 40;
 const mostPages = 25;
-
-const numberIn = (text: string | undefined): number | undefined =>
-  text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 
 /** The place that was asked for with all that belongs to it; the whole network otherwise. */
 function nodesOf(tree: Tree, place: number | undefined): number[] {

@@ -2,14 +2,13 @@
 import { Hono } from "hono";
 import { editionsOf, headingsOfRecord, recordById, recordsOfSeries, representativeOf } from "#catalogue";
 import { seriesName } from "#catalogue/rules";
-import { answer, type Env, ownOrigin, visitOf } from "#doors/web/gate";
+import { answer, type Env, numberIn, ownOrigin, visitOf } from "#doors/web/gate";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
 import { availabilityOf } from "#stock";
 import { withCopies } from "./finding.ts";
 import { SeriesPage, seriesOnPage } from "./series-page.tsx";
 import { WorkOfRecordPage } from "./work-page.tsx";
 
-const idIn = (text: string): number | undefined => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined);
 const longestName = 300;
 
 /** `/{lang}/works/{record}` is the work of any of its records and leads to the one by which the work is called. */
@@ -19,7 +18,7 @@ export const besidePages = new Hono<Env>()
     const { ground, site, settings } = visit.house;
     const ui = uiOf(visit, site());
     const db = ground.db.sql;
-    const id = idIn(c.req.param("id"));
+    const id = numberIn(c.req.param("id"));
     const asked = id === undefined ? undefined : await recordById(db, id);
     if (!asked) return answer(c, <ErrorPage ui={ui} status={404} />, 404);
     const editions = await editionsOf(db, asked.standing);
@@ -52,7 +51,7 @@ export const besidePages = new Hono<Env>()
     const ui = uiOf(visit, site());
     const name = seriesName((c.req.query("name") ?? "").slice(0, longestName));
     if (name === "") return answer(c, <ErrorPage ui={ui} status={404} />, 404);
-    const page = Math.min(idIn(c.req.query("page") ?? "") ?? 1, 1000);
+    const page = Math.min(numberIn(c.req.query("page") ?? "") ?? 1, 1000);
     const found = await recordsOfSeries(ground.db.sql, {
       title: name,
       offset: (page - 1) * seriesOnPage,

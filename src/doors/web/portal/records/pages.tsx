@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { mayAt, nodesWith, textIn } from "#basics";
 import { type CatalogueRecord, marcLines, rawOf, recordById } from "#catalogue";
-import { answer, type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
+import { answer, type Env, numberIn, ownOrigin, type Page, visitOf } from "#doors/web/gate";
 import { toListOf } from "#doors/web/office";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
 import { disposition } from "#platform/files";
@@ -15,9 +15,6 @@ import { findRecord } from "./finding.ts";
 import { findLinks } from "./links-block.tsx";
 import { MarcPage } from "./marc-page.tsx";
 import { RecordPage } from "./record-page.tsx";
-
-const numberIn = (text: string | undefined): number | undefined =>
-  text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 
 const notThere = (c: Page): Response => {
   const visit = visitOf(c);

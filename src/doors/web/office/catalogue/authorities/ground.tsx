@@ -2,7 +2,7 @@
 import { HTTPException } from "hono/http-exception";
 import type { ComponentChildren } from "preact";
 import { nodesWith, type Refusal } from "#basics";
-import { answer, type Page, type Visit, visitOf } from "#doors/web/gate";
+import { answer, numberIn, type Page, type Visit, visitOf } from "#doors/web/gate";
 import { ErrorBody, Hidden, Message, problemsOf, Tabs, to, type Ui, uiOf, WorkPage } from "#doors/web/ui";
 import type { Db } from "#platform/db";
 import { officeSide } from "../../side.ts";
@@ -23,9 +23,6 @@ export function groundOf(c: Page, permission = "authorities.edit"): Ground {
   if (node === undefined) throw new HTTPException(403);
   return { visit, ui: uiOf(visit, visit.house.site()), db: visit.house.ground.db.sql, node };
 }
-
-export const numberIn = (value: unknown): number | undefined =>
-  typeof value === "string" && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined;
 
 /** A parameter as text that a database takes: no control characters, no half of a letter at the cut. */
 export const asked = (c: Page, name: string): string =>

@@ -7,12 +7,12 @@ import {
   restoreAuthority,
   versionsOfAuthority,
 } from "#catalogue";
-import { answer, callerOf, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import { answer, callerOf, numberIn, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { Button, FormErrors, More, Pagination, type Problem, to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
 import { dayOf, formatDay, formatNumber, formatTime } from "#platform/i18n";
 import { changedParts } from "./compare.ts";
-import { ActForm, Frame, type Ground, groundOf, notThere, numberIn, pageIn, worded } from "./ground.tsx";
+import { ActForm, Frame, type Ground, groundOf, notThere, pageIn, worded } from "./ground.tsx";
 import { spoken } from "./parts.tsx";
 import { pageWords } from "./words/index.ts";
 

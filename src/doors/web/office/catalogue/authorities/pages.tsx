@@ -29,12 +29,12 @@ import {
   waitingHeadings,
 } from "#catalogue";
 import { authorityKinds } from "#catalogue/rules";
-import { answer, callerOf, type Env, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import { answer, callerOf, type Env, numberIn, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { type AnyAction, perform } from "#platform/acts";
 import { type Card, CardPage, MergedPage } from "./card-page.tsx";
 import { type Typed, typedIn, typedOf } from "./fields.tsx";
-import { asked, type Ground, groundOf, notThere, numberIn, pageIn, saidIn, worded } from "./ground.tsx";
+import { asked, type Ground, groundOf, notThere, pageIn, saidIn, worded } from "./ground.tsx";
 import { HeadingPage, HeadingsPage, headingsPerPage } from "./headings-page.tsx";
 import { restore, showHistory } from "./history.tsx";
 import { DoublesPage, ListPage, perPage } from "./list-page.tsx";

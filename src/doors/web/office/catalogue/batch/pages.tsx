@@ -20,11 +20,20 @@ import {
   stopBatch,
   undoBatch,
 } from "#catalogue";
-import { answer, callerOf, type Env, type Fields, onward, type Page, readForm } from "#doors/web/gate";
+import {
+  answer,
+  callerOf,
+  type Env,
+  type Fields,
+  numberIn,
+  onward,
+  type Page,
+  readForm,
+} from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { type AnyAction, perform } from "#platform/acts";
 import { allowedWith } from "../lists/allowed.ts";
-import { barred, mayHere, numberIn, type Shown, shownOf, statusIn, textOf, worded } from "../lists/frame.tsx";
+import { barred, mayHere, type Shown, shownOf, statusIn, textOf, worded } from "../lists/frame.tsx";
 import { BatchesPage, FormPage, isKind, subfieldRows } from "./form-page.tsx";
 import { listedOutcomes, listedPerPage, RunPage } from "./run-page.tsx";
 import { batchPageWords } from "./words/index.ts";

@@ -1,6 +1,6 @@
 /** What every page of this subject stands on: the tree of today, where the visitor keeps stock, on whose balance. */
 import type { Refusal } from "#basics";
-import { type Page, type Visit, visitOf } from "#doors/web/gate";
+import { numberIn, type Page, type Visit, visitOf } from "#doors/web/gate";
 import { type Problem, problemsOf, type Ui, uiOf } from "#doors/web/ui";
 import { inOrder, type Tree } from "#libraries";
 import { fullName, shortName } from "#libraries/rules";
@@ -62,9 +62,6 @@ export const holderText = (desk: Pick<Desk, "tree" | "ui">, id: number): string 
 
 export const worded = (ui: Ui, refusals: readonly Refusal[]): Problem[] =>
   problemsOf(refusals, refusalWords(ui.lang));
-
-export const numberIn = (text: unknown): number | undefined =>
-  typeof text === "string" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 
 /** The copies that an address or a form names: «12,15,20» or a list. */
 export function idsIn(asked: unknown, most = 1000): number[] {

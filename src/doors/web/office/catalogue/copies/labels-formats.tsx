@@ -1,6 +1,15 @@
 /** A library's own sheets of labels: described, tried on plain paper, chosen when printing. */
 import type { Refusal } from "#basics";
-import { answer, callerOf, type Fields, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import {
+  answer,
+  callerOf,
+  type Fields,
+  numberIn,
+  onward,
+  type Page,
+  readForm,
+  statusOf,
+} from "#doors/web/gate";
 import {
   Button,
   Buttons,
@@ -22,7 +31,7 @@ import { formatNumber } from "#platform/i18n/rules";
 import { type LabelLayout, labelSheet, labelsOnPage, layouts } from "#platform/print";
 import { addLabelFormat, dropLabelFormat, editLabelFormat, type LabelFormat, labelFormatsOf } from "#stock";
 import { type LabelSheetFacts, labelSize, layoutName, layoutOf } from "#stock/rules";
-import { type Desk, deskOf, numberIn, placeText, worded } from "./desk.ts";
+import { type Desk, deskOf, placeText, worded } from "./desk.ts";
 import { labelsWords } from "./labels-words.ts";
 import { Frame } from "./parts.tsx";
 

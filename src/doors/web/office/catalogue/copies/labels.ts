@@ -1,12 +1,12 @@
 /** Labels as an address asks for them, and the copies that they are for. */
 import { type Refusal, refuse } from "#basics";
 import { recordsByIds } from "#catalogue";
-import type { Page } from "#doors/web/gate";
+import { numberIn, type Page } from "#doors/web/gate";
 import { shortName } from "#libraries/rules";
 import { type Label, type LabelLayout, labelsOnPage } from "#platform/print";
 import { copiesByInventory, type DeskCopy, deskCopiesByIds, type LabelFormat, newCopies } from "#stock";
 import { countedBetween } from "#stock/rules";
-import { type Desk, holderAsked, idsIn, numberIn, placesOf } from "./desk.ts";
+import { type Desk, holderAsked, idsIn, placesOf } from "./desk.ts";
 import { type LabelCode, type LabelContent, labelCodes, labelContents, labelOf } from "./label-of.ts";
 import { layoutsFor } from "./labels-formats.tsx";
 

@@ -8,6 +8,7 @@ import {
   callerOf,
   type Env,
   type Fields,
+  numberIn,
   onward,
   type Page,
   readForm,
@@ -45,7 +46,7 @@ import { staffOnly } from "../../people/gate.ts";
 import type { Filled } from "./add-form.tsx";
 import { CardPage, type CardShown } from "./card-page.tsx";
 import { ChangePage, MovePage } from "./chosen-pages.tsx";
-import { type Desk, deskOf, holderAsked, idsIn, numberIn, placesOf, worded } from "./desk.ts";
+import { type Desk, deskOf, holderAsked, idsIn, placesOf, worded } from "./desk.ts";
 import { FindPage } from "./find-page.tsx";
 import { hasNoBars } from "./label-of.ts";
 import { copiesForLabels, labelsAsked, labelsFor, mostLabels } from "./labels.ts";

@@ -12,13 +12,22 @@ import {
   queryPart,
   sharedNodes,
 } from "#catalogue";
-import { answer, callerOf, type Env, type Fields, onward, type Page, readForm } from "#doors/web/gate";
+import {
+  answer,
+  callerOf,
+  type Env,
+  type Fields,
+  numberIn,
+  onward,
+  type Page,
+  readForm,
+} from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
 import { disposition } from "#platform/files";
 import { jobById } from "#platform/jobs";
 import { allowedWith } from "../lists/allowed.ts";
-import { barred, numberIn, shownOf, statusIn, textOf, worded } from "../lists/frame.tsx";
+import { barred, shownOf, statusIn, textOf, worded } from "../lists/frame.tsx";
 import { ExportPage, ExportsPage } from "./export-pages.tsx";
 import { exportPageWords } from "./words/index.ts";
 

@@ -9,8 +9,6 @@ import { type Allowed, allowedFor } from "./allowed.ts";
 import { Frame } from "./frame.tsx";
 import { officeWords, refusalWords } from "./words/index.ts";
 
-export const numberIn = (text: unknown): number | undefined =>
-  typeof text === "string" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 export const textIn = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 export const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>

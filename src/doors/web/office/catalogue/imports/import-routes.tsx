@@ -11,7 +11,7 @@ import {
   saveProfile,
   takeFile,
 } from "#catalogue";
-import { answer, callerOf, onward, type Page, readForm, visitOf } from "#doors/web/gate";
+import { answer, callerOf, numberIn, onward, type Page, readForm, visitOf } from "#doors/web/gate";
 import { type Problem, to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
 import type { Allowed } from "./allowed.ts";
@@ -22,7 +22,6 @@ import {
   badStatus,
   barred,
   mayImportAt,
-  numberIn,
   textIn,
   uiFor,
   worded,

@@ -11,14 +11,14 @@ import {
   setAsideQueued,
 } from "#catalogue";
 import { queueDecisions } from "#catalogue/rules";
-import { answer, callerOf, onward, type Page, readForm, visitOf } from "#doors/web/gate";
+import { answer, callerOf, numberIn, onward, type Page, readForm, visitOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { codePages, flavours } from "#formats/rules";
 import { perform } from "#platform/acts";
 import { disposition } from "#platform/files";
 import { formatNumber } from "#platform/i18n";
 import type { Allowed } from "./allowed.ts";
-import { allowedHere, badStatus, barred, numberIn, oneOf, textIn, uiFor, worded } from "./common.tsx";
+import { allowedHere, badStatus, barred, oneOf, textIn, uiFor, worded } from "./common.tsx";
 import { QueuePage, queuePerPage } from "./queue-page.tsx";
 import { QueuedPage, type Typed } from "./queued-page.tsx";
 import { officeWords } from "./words/index.ts";

@@ -10,11 +10,11 @@ import {
   stopImport,
   takeBackImport,
 } from "#catalogue";
-import { answer, callerOf, onward, type Page, readForm, visitOf } from "#doors/web/gate";
+import { answer, callerOf, numberIn, onward, type Page, readForm, visitOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
 import { jobById } from "#platform/jobs";
-import { allowedHere, badStatus, barred, numberIn, oneOf, uiFor, worded } from "./common.tsx";
+import { allowedHere, badStatus, barred, oneOf, uiFor, worded } from "./common.tsx";
 import { RehearsalPage, rehearsalPerPage } from "./rehearsal-page.tsx";
 import { leftPerPage, RunPage } from "./run-page.tsx";
 

@@ -49,9 +49,6 @@ export const worded = (ui: Ui, refusals: readonly Refusal[]): Problem[] =>
 export const statusIn = (refusals: readonly Refusal[]): 200 | 401 | 403 | 404 | 422 =>
   refusals.length === 0 ? 200 : (statusOf(refusals) as 401 | 403 | 404 | 422);
 
-export const numberIn = (text: unknown): number | undefined =>
-  typeof text === "string" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-
 export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** For showing buttons alone; the act asks again. */

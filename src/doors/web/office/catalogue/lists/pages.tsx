@@ -38,6 +38,7 @@ import {
   callerOf,
   type Env,
   type Fields,
+  numberIn,
   onward,
   ownOrigin,
   type Page,
@@ -50,7 +51,7 @@ import { dayOf, formatNumber } from "#platform/i18n";
 import { docxOf, pdfOf, xlsxOf } from "#platform/print";
 import { findByBarcode } from "#stock";
 import { allowedWith, nodeName } from "./allowed.ts";
-import { barred, mayHere, numberIn, type Shown, shownOf, statusIn, textOf, worded } from "./frame.tsx";
+import { barred, mayHere, type Shown, shownOf, statusIn, textOf, worded } from "./frame.tsx";
 import { FreshPage, IndexPage, type IndexProps } from "./index-page.tsx";
 import { type Finding, ListPage } from "./list-page.tsx";
 import { bibliographyPaper, bibliographySheets } from "./paper.ts";

@@ -2,7 +2,7 @@
 import { type Refusal, refuse, textIn } from "#basics";
 import { addItems, type CatalogueRecord, makeList, type RecordList, recordsByIds } from "#catalogue";
 import { makersLine, titleLine, titleTag } from "#catalogue/rules";
-import { answer, callerOf, type Fields, onward, type Page, readForm } from "#doors/web/gate";
+import { answer, callerOf, type Fields, numberIn, onward, type Page, readForm } from "#doors/web/gate";
 import {
   Button,
   Buttons,
@@ -21,7 +21,7 @@ import {
 } from "#doors/web/ui";
 import { perform } from "#platform/acts";
 import type { Allowed } from "./allowed.ts";
-import { barred, Frame, numberIn, type Shown, shownOf, statusIn, textOf, worded } from "./frame.tsx";
+import { barred, Frame, type Shown, shownOf, statusIn, textOf, worded } from "./frame.tsx";
 import { listsToChange, unsaid } from "./to-list.tsx";
 import { listPageWords } from "./words/index.ts";
 

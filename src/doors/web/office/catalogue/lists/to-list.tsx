@@ -2,7 +2,7 @@
 import { textIn } from "#basics";
 import { type CatalogueRecord, listsFor, type RecordList, sharedNodes } from "#catalogue";
 import { titleLine } from "#catalogue/rules";
-import type { Page, Visit } from "#doors/web/gate";
+import { numberIn, type Page, type Visit } from "#doors/web/gate";
 import {
   Button,
   ButtonLink,
@@ -19,7 +19,7 @@ import {
 } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n";
 import { type Allowed, allowedWith } from "./allowed.ts";
-import { numberIn } from "./frame.tsx";
+
 import { listPageWords } from "./words/index.ts";
 
 /** The lists that somebody may change, the last changed first. */

@@ -17,10 +17,10 @@ import {
   unmarkedAbout,
   unmarkRecord,
 } from "#catalogue";
-import { answer, callerOf, type Env, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import { answer, callerOf, type Env, numberIn, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { ErrorBody, to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
-import { asked, type Ground, groundOf, numberIn, worded } from "../authorities/ground.tsx";
+import { asked, type Ground, groundOf, worded } from "../authorities/ground.tsx";
 import { LocalFrame } from "./frame.tsx";
 import { DirectionsPage, IndexPage } from "./index-page.tsx";
 import { RecordPage } from "./record-page.tsx";

@@ -8,7 +8,16 @@ import {
   recordsWithIsbn,
   shortFormOf,
 } from "#catalogue";
-import { answer, callerOf, type Fields, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import {
+  answer,
+  callerOf,
+  type Fields,
+  numberIn,
+  onward,
+  type Page,
+  readForm,
+  statusOf,
+} from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { parseIsbn } from "#formats";
 import { perform } from "#platform/acts";
@@ -16,7 +25,7 @@ import { addCopy } from "#stock";
 import { mayKeepStock } from "#stock/rules";
 import { reach } from "../../people/place.ts";
 import { DescribePage } from "./describe-page.tsx";
-import { base, type Desk, deskOf, numberIn, placeOptions, textIn, worded } from "./ground.tsx";
+import { base, type Desk, deskOf, placeOptions, textIn, worded } from "./ground.tsx";
 import { recordAsked, showRecord } from "./record.tsx";
 
 type Filled = Record<string, string>;

@@ -11,24 +11,23 @@ import {
   readRaw,
 } from "#catalogue";
 import { choices, type Draft, draftOf, merged, recordOf } from "#catalogue/rules";
-import { answer, callerOf, type Fields, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import {
+  answer,
+  callerOf,
+  type Fields,
+  numberIn,
+  onward,
+  type Page,
+  readForm,
+  statusOf,
+} from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import type { Flavour, RawRecord } from "#formats/rules";
 import { perform } from "#platform/acts";
 import { formatTime } from "#platform/i18n";
 import { choicesIn, draftIn, editingOf, linesIn, mostFields, moved, shownAt } from "./editing.ts";
 import { EditorPage, type EditorProps } from "./editor-page.tsx";
-import {
-  base,
-  type Desk,
-  deskOf,
-  namesOf,
-  notThere,
-  numberIn,
-  placeOptions,
-  textIn,
-  worded,
-} from "./ground.tsx";
+import { base, type Desk, deskOf, namesOf, notThere, placeOptions, textIn, worded } from "./ground.tsx";
 import { MergePage } from "./merge-page.tsx";
 import { recordAsked, showRecord } from "./record.tsx";
 import { findingsSaid, languageOf, problemsAtLines } from "./said.ts";

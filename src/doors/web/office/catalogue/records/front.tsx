@@ -8,10 +8,10 @@ import {
   unpublished,
   workedOnLast,
 } from "#catalogue";
-import { answer, type Page } from "#doors/web/gate";
+import { answer, numberIn, type Page } from "#doors/web/gate";
 import { toListOf } from "../lists/to-list.tsx";
 import { FrontPage, perPage, type Show, shows } from "./front-page.tsx";
-import { type Desk, deskOf, numberIn, ownNodes, systemsOf } from "./ground.tsx";
+import { type Desk, deskOf, ownNodes, systemsOf } from "./ground.tsx";
 
 export async function showFront(c: Page): Promise<Response> {
   const desk = await deskOf(c);

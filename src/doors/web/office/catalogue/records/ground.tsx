@@ -52,8 +52,6 @@ export async function deskOf(c: Page): Promise<Desk> {
 export const notThere = (): never => {
   throw new HTTPException(404);
 };
-export const numberIn = (text: unknown): number | undefined =>
-  typeof text === "string" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 export const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
 
 export const worded = (desk: Desk, refusals: readonly Refusal[]): Problem[] =>

@@ -9,10 +9,10 @@ import {
   versionsProposed,
 } from "#catalogue";
 import { differences } from "#catalogue/rules";
-import { answer, callerOf, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import { answer, callerOf, numberIn, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
-import { base, type Desk, deskOf, namesOf, numberIn, ownerOf, textIn, worded } from "./ground.tsx";
+import { base, type Desk, deskOf, namesOf, ownerOf, textIn, worded } from "./ground.tsx";
 import { HistoryPage, type VersionShown } from "./history-page.tsx";
 import { recordAsked } from "./record.tsx";
 

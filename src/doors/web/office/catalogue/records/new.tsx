@@ -12,23 +12,13 @@ import {
   templatesOf,
 } from "#catalogue";
 import { type Draft, draftOf, isTemplateCode, templateDraft } from "#catalogue/rules";
-import { answer, callerOf, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import { answer, callerOf, numberIn, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { type Flavour, flavours } from "#formats/rules";
 import { perform } from "#platform/acts";
 import { draftIn, editingOf, linesIn, mostFields, moved, shownAt } from "./editing.ts";
 import { BeginPage, EditorPage, type EditorProps } from "./editor-page.tsx";
-import {
-  base,
-  type Desk,
-  deskOf,
-  notThere,
-  numberIn,
-  ownNodes,
-  placeOptions,
-  textIn,
-  worded,
-} from "./ground.tsx";
+import { base, type Desk, deskOf, notThere, ownNodes, placeOptions, textIn, worded } from "./ground.tsx";
 import { findingsSaid, problemsAtLines } from "./said.ts";
 
 async function editorDesk(c: Page): Promise<Desk> {

@@ -14,12 +14,21 @@ import {
   withdrawProposal,
 } from "#catalogue";
 import { type ProposedField, proposedFields } from "#catalogue/rules";
-import { answer, callerOf, type Fields, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import {
+  answer,
+  callerOf,
+  type Fields,
+  numberIn,
+  onward,
+  type Page,
+  readForm,
+  statusOf,
+} from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import type { Flavour } from "#formats/rules";
 import { perform } from "#platform/acts";
 import { choicesIn } from "./editing.ts";
-import { base, type Desk, deskOf, namesOf, notThere, numberIn, textIn, worded } from "./ground.tsx";
+import { base, type Desk, deskOf, namesOf, notThere, textIn, worded } from "./ground.tsx";
 import { ProposalPage, type ProposalProps, said } from "./proposal-page.tsx";
 import { ProposalsPage, perPage } from "./proposals-page.tsx";
 

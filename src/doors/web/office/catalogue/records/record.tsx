@@ -11,20 +11,10 @@ import {
   shortFormOf,
 } from "#catalogue";
 import { checkRecord } from "#catalogue/rules";
-import { answer, callerOf, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import { answer, callerOf, numberIn, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
-import {
-  base,
-  type Desk,
-  deskOf,
-  namesOf,
-  notThere,
-  numberIn,
-  placeOptions,
-  textIn,
-  worded,
-} from "./ground.tsx";
+import { base, type Desk, deskOf, namesOf, notThere, placeOptions, textIn, worded } from "./ground.tsx";
 import { RecordPage, type RecordProps, said } from "./record-page.tsx";
 
 export async function recordAsked(c: Page, desk: Desk): Promise<CatalogueRecord> {

@@ -3,7 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import type { ComponentChildren } from "preact";
 import { nodesWith, type Refusal } from "#basics";
 import { waitingCount } from "#catalogue";
-import { answer, type Page, type Visit, visitOf } from "#doors/web/gate";
+import { answer, numberIn, type Page, type Visit, visitOf } from "#doors/web/gate";
 import {
   Button,
   ErrorBody,
@@ -82,9 +82,6 @@ export const nodeName = ({ tree, ui }: Ground, id: number): string => {
   const node = tree.node(id);
   return node ? fullName(node, ui.lang).text : String(id);
 };
-
-export const numberIn = (value: unknown): number | undefined =>
-  typeof value === "string" && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined;
 
 export const worded = (ui: Ui, refusals: readonly Refusal[]) => problemsOf(refusals, refusalWords(ui.lang));
 

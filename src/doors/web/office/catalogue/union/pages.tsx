@@ -15,22 +15,12 @@ import {
   waitingPairs,
 } from "#catalogue";
 import { compareDescriptions } from "#catalogue/rules";
-import { answer, callerOf, type Env, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import { answer, callerOf, type Env, numberIn, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
 import { availabilityOf } from "#stock";
 import { all } from "./all-page.tsx";
-import {
-  groundOf,
-  mayDecideFor,
-  namesFor,
-  nodesOf,
-  notThere,
-  numberIn,
-  saidIn,
-  UndoForm,
-  worded,
-} from "./ground.tsx";
+import { groundOf, mayDecideFor, namesFor, nodesOf, notThere, saidIn, UndoForm, worded } from "./ground.tsx";
 import { MergesPage, mergesPerPage, whos } from "./merges-page.tsx";
 import { PairPage, type Side } from "./pair-page.tsx";
 import { pairsPerPage, QueuePage } from "./queue-page.tsx";

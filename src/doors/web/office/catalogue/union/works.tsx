@@ -11,19 +11,10 @@ import {
   undoWorkChoice,
   workChoicesOf,
 } from "#catalogue";
-import { answer, callerOf, onward, type Page, readForm, statusOf } from "#doors/web/gate";
+import { answer, callerOf, numberIn, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { type AnyAction, perform } from "#platform/acts";
-import {
-  type Ground,
-  groundOf,
-  mayDecideFor,
-  namesFor,
-  notThere,
-  numberIn,
-  saidIn,
-  worded,
-} from "./ground.tsx";
+import { type Ground, groundOf, mayDecideFor, namesFor, notThere, saidIn, worded } from "./ground.tsx";
 import { WorksPage } from "./works-page.tsx";
 
 const mostFound = 12;
