@@ -1,3 +1,4 @@
+export { type Allowed, allowedWith, nodeName } from "./allowed.ts";
 export { answer, onward, refusalsOf, statusOf } from "./answer.ts";
 export { type Fields, type FormValue, numberIn, readForm, type SentForm } from "./form.ts";
 export { contentPolicy, originCheck, ownOrigin, sameOrigin, strictHeaders } from "./guards.ts";

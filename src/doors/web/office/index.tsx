@@ -18,9 +18,6 @@ import { peoplePages } from "./people/pages.tsx";
 import { logInPages } from "./session/log-in-pages.tsx";
 import { mePages } from "./session/me-pages.tsx";
 
-/** What staff do from a reader's page too, with the pages it leads to. */
-export { ListedMessage, type ToList, ToListForm, toListOf } from "./catalogue/lists/to-list.tsx";
-
 export const office = new Hono<Env>()
   .route("/", logInPages)
   .route("/", mePages)

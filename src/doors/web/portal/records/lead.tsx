@@ -1,6 +1,7 @@
 /** The head of the page: cover, title, who made it, what it says of itself, and how many copies are free. */
+
 import { makers, makersLine, spokenName, titleLine, titleTag } from "#catalogue/rules";
-import { ListedMessage, ToListForm } from "#doors/web/office";
+import { ListedMessage, ToListForm } from "#doors/web/to-list";
 import { ButtonLink, Buttons, Facts, More, RecordCover, StateWord, to, type Ui } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n/rules";
 import { MarkButton, MarkForm } from "../marked/mark-button.tsx";

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { mayAt, nodesWith, textIn } from "#basics";
 import { type CatalogueRecord, marcLines, rawOf, recordById } from "#catalogue";
 import { answer, type Env, numberIn, ownOrigin, type Page, visitOf } from "#doors/web/gate";
-import { toListOf } from "#doors/web/office";
+import { toListOf } from "#doors/web/to-list";
 import { ErrorPage, to, uiOf } from "#doors/web/ui";
 import { disposition } from "#platform/files";
 import { dayOf } from "#platform/i18n";

@@ -1,6 +1,7 @@
 /** The page of a record: what it is, where it is, its work, what is like it, how to cite it. */
+
 import { makersLine, publicationLine, titleLine } from "#catalogue/rules";
-import type { ToList } from "#doors/web/office";
+import type { ToList } from "#doors/web/to-list";
 import { Crumbs, Page, to, type Ui } from "#doors/web/ui";
 import type { Tree } from "#libraries";
 import { CiteBlock } from "./cite-block.tsx";

@@ -1,6 +1,7 @@
 import { textIn } from "#basics";
 import { ageMarks, type Batch, type Change, changeKinds, type RecordList, settableKinds } from "#catalogue";
 import { wordsIn } from "#catalogue/rules";
+import type { Allowed } from "#doors/web/gate";
 import {
   Button,
   ButtonLink,
@@ -23,7 +24,6 @@ import {
   to,
 } from "#doors/web/ui";
 import { dayOf, formatDay, formatNumber } from "#platform/i18n";
-import type { Allowed } from "../lists/allowed.ts";
 import { Frame, type Shown } from "../lists/frame.tsx";
 import { batchPageWords } from "./words/index.ts";
 

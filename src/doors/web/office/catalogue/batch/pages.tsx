@@ -21,6 +21,7 @@ import {
   undoBatch,
 } from "#catalogue";
 import {
+  allowedWith,
   answer,
   callerOf,
   type Env,
@@ -32,7 +33,6 @@ import {
 } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { type AnyAction, perform } from "#platform/acts";
-import { allowedWith } from "../lists/allowed.ts";
 import { barred, mayHere, type Shown, shownOf, statusIn, textOf, worded } from "../lists/frame.tsx";
 import { BatchesPage, FormPage, isKind, subfieldRows } from "./form-page.tsx";
 import { listedOutcomes, listedPerPage, RunPage } from "./run-page.tsx";

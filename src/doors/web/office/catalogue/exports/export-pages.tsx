@@ -1,5 +1,6 @@
 import { textIn } from "#basics";
 import { carriesRecords, type ExportRun, exportFormats, exportWords, type RecordList } from "#catalogue";
+import type { Allowed } from "#doors/web/gate";
 import {
   Button,
   ButtonLink,
@@ -24,7 +25,6 @@ import {
 } from "#doors/web/ui";
 import { dayOf, formatDay, formatNumber } from "#platform/i18n";
 import { isOver, type JobView } from "#platform/jobs/rules";
-import type { Allowed } from "../lists/allowed.ts";
 import { Frame, type Shown } from "../lists/frame.tsx";
 import { exportPageWords } from "./words/index.ts";
 

@@ -13,6 +13,7 @@ import {
   sharedNodes,
 } from "#catalogue";
 import {
+  allowedWith,
   answer,
   callerOf,
   type Env,
@@ -26,7 +27,6 @@ import { to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
 import { disposition } from "#platform/files";
 import { jobById } from "#platform/jobs";
-import { allowedWith } from "../lists/allowed.ts";
 import { barred, shownOf, statusIn, textOf, worded } from "../lists/frame.tsx";
 import { ExportPage, ExportsPage } from "./export-pages.tsx";
 import { exportPageWords } from "./words/index.ts";

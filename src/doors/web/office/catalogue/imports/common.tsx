@@ -1,11 +1,10 @@
 /** What the pages of this subject share: who may see them, forms read, refusals in words. */
 import { mayAt, type Refusal } from "#basics";
 import type { RunState } from "#catalogue/rules";
-import { answer, type Page, statusOf, visitOf } from "#doors/web/gate";
+import { type Allowed, allowedWith, answer, type Page, statusOf, visitOf } from "#doors/web/gate";
 import { ErrorBody, type Problem, problemsOf, type Ui, uiOf } from "#doors/web/ui";
 import { fullName } from "#libraries/rules";
 import { dayOf, formatDay, formatTime } from "#platform/i18n";
-import { type Allowed, allowedFor } from "./allowed.ts";
 import { Frame } from "./frame.tsx";
 import { officeWords, refusalWords } from "./words/index.ts";
 
@@ -42,8 +41,8 @@ export function barred(c: Page, status: 401 | 403 | 404): Response {
 export async function allowedHere(c: Page): Promise<Allowed | Response> {
   const visit = visitOf(c);
   if (visit.account === null) return barred(c, 401);
-  const allowed = await allowedFor(visit);
-  return allowed.all.size === 0 ? barred(c, 403) : allowed;
+  const allowed = await allowedWith(visit, "catalogue.import");
+  return allowed.all.length === 0 ? barred(c, 403) : allowed;
 }
 
 /** Asked before any byte is stored or shown; the acts ask again. */

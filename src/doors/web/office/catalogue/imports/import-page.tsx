@@ -1,5 +1,5 @@
 import type { ImportRun } from "#catalogue";
-import type { Visit } from "#doors/web/gate";
+import type { Allowed, Visit } from "#doors/web/gate";
 import {
   Button,
   Buttons,
@@ -26,7 +26,7 @@ export type ImportProps = {
   visit: Visit;
   ui: Ui;
   tree: Tree;
-  choices: readonly number[];
+  choices: Allowed["choices"];
   runs: readonly ImportRun[];
   waiting: number;
   problems?: readonly Problem[];
@@ -35,7 +35,6 @@ export type ImportProps = {
 
 export function ImportPage({ visit, ui, tree, choices, runs, waiting, problems = [], node }: ImportProps) {
   const words = officeWords(ui.lang);
-  const options = choices.map((id) => ({ value: String(id), label: nodeName(ui, tree, id) }));
   return (
     <Frame visit={visit} ui={ui} title={words.importTitle} waiting={waiting}>
       <p class="soft">{words.upload.lead}</p>
@@ -50,8 +49,8 @@ export function ImportPage({ visit, ui, tree, choices, runs, waiting, problems =
         <Select
           name="node"
           label={words.upload.node}
-          options={options}
-          value={node ?? options[0]?.value}
+          options={choices}
+          value={node ?? choices[0]?.value}
           error={problemIn(problems, "node")}
           required
         />

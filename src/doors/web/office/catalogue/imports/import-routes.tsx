@@ -11,10 +11,18 @@ import {
   saveProfile,
   takeFile,
 } from "#catalogue";
-import { answer, callerOf, numberIn, onward, type Page, readForm, visitOf } from "#doors/web/gate";
+import {
+  type Allowed,
+  answer,
+  callerOf,
+  numberIn,
+  onward,
+  type Page,
+  readForm,
+  visitOf,
+} from "#doors/web/gate";
 import { type Problem, to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
-import type { Allowed } from "./allowed.ts";
 import { type Asked, askedIn, askedInForm, queryOf, withSaved } from "./choices.ts";
 import {
   allowedHere,
@@ -42,7 +50,7 @@ async function importPage(
   status: 200 | BadStatus = 200,
 ) {
   const db = visitOf(c).house.ground.db.sql;
-  const nodes = [...allowed.all];
+  const nodes = allowed.all;
   const runs = await importRuns(db, nodes);
   const { total } = await queueAt(db, nodes, { offset: 0, limit: 0 });
   const page = { tree: allowed.tree, choices: allowed.choices, runs, waiting: total, problems, node };
@@ -78,7 +86,7 @@ async function keptFile(c: Page, allowed: Allowed) {
   const { files } = visitOf(c).house;
   const id = numberIn(c.req.param("file"));
   const file = id === undefined ? undefined : await files.byId(id);
-  if (!file || file.node === null || !allowed.all.has(file.node)) return undefined;
+  if (!file || file.node === null || !allowed.all.includes(file.node)) return undefined;
   const open = () => files.open(file);
   return (await open()) ? { file, node: file.node, open } : undefined;
 }

@@ -11,13 +11,21 @@ import {
   setAsideQueued,
 } from "#catalogue";
 import { queueDecisions } from "#catalogue/rules";
-import { answer, callerOf, numberIn, onward, type Page, readForm, visitOf } from "#doors/web/gate";
+import {
+  type Allowed,
+  answer,
+  callerOf,
+  numberIn,
+  onward,
+  type Page,
+  readForm,
+  visitOf,
+} from "#doors/web/gate";
 import { to } from "#doors/web/ui";
 import { codePages, flavours } from "#formats/rules";
 import { perform } from "#platform/acts";
 import { disposition } from "#platform/files";
 import { formatNumber } from "#platform/i18n";
-import type { Allowed } from "./allowed.ts";
 import { allowedHere, badStatus, barred, oneOf, textIn, uiFor, worded } from "./common.tsx";
 import { QueuePage, queuePerPage } from "./queue-page.tsx";
 import { QueuedPage, type Typed } from "./queued-page.tsx";
@@ -49,7 +57,7 @@ async function queueAnswer(
 ) {
   const ui = uiFor(c);
   const db = visitOf(c).house.ground.db.sql;
-  const nodes = [...allowed.all];
+  const nodes = allowed.all;
   const page = Math.min(numberIn(c.req.query("page")) ?? 1, 10_000);
   const run = of.run ?? numberIn(c.req.query("run"));
   const code = of.code ?? textIn(c.req.query("code"))?.slice(0, 100);
@@ -111,7 +119,7 @@ async function entryHere(c: Page) {
   const id = numberIn(c.req.param("id"));
   const row = id === undefined ? undefined : await queuedById(db, id);
   const run = row ? await importRun(db, row.run) : undefined;
-  return row && run && allowed.all.has(row.node) ? { row, run } : barred(c, 404);
+  return row && run && allowed.all.includes(row.node) ? { row, run } : barred(c, 404);
 }
 type Entry = Exclude<Awaited<ReturnType<typeof entryHere>>, Response>;
 

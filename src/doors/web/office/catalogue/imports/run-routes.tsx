@@ -24,7 +24,7 @@ async function runHere(c: Page) {
   const { db } = visitOf(c).house.ground;
   const id = numberIn(c.req.param("run"));
   const run = id === undefined ? undefined : await importRun(db.sql, id);
-  if (!run || !allowed.all.has(run.node)) return barred(c, 404);
+  if (!run || !allowed.all.includes(run.node)) return barred(c, 404);
   const job = await jobOfRun(db.sql, run.id);
   return { run, job: job === undefined ? undefined : await jobById(db, job) };
 }

@@ -1,6 +1,7 @@
 import { pick } from "#basics";
 import { arrangements, type RecordList, reaches, type SavedQuery, typedIn } from "#catalogue";
 import { makersLine, titleLine } from "#catalogue/rules";
+import type { Allowed } from "#doors/web/gate";
 import {
   Button,
   Buttons,
@@ -22,7 +23,6 @@ import {
   type Ui,
 } from "#doors/web/ui";
 import { dayOf, formatDay, formatNumber } from "#platform/i18n";
-import type { Allowed } from "./allowed.ts";
 import { Frame, type Shown } from "./frame.tsx";
 import { listPageWords } from "./words/index.ts";
 

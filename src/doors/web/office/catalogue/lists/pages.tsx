@@ -34,10 +34,12 @@ import {
   withdrawList,
 } from "#catalogue";
 import {
+  allowedWith,
   answer,
   callerOf,
   type Env,
   type Fields,
+  nodeName,
   numberIn,
   onward,
   ownOrigin,
@@ -50,7 +52,6 @@ import { disposition } from "#platform/files";
 import { dayOf, formatNumber } from "#platform/i18n";
 import { docxOf, pdfOf, xlsxOf } from "#platform/print";
 import { findByBarcode } from "#stock";
-import { allowedWith, nodeName } from "./allowed.ts";
 import { barred, mayHere, type Shown, shownOf, statusIn, textOf, worded } from "./frame.tsx";
 import { FreshPage, IndexPage, type IndexProps } from "./index-page.tsx";
 import { type Finding, ListPage } from "./list-page.tsx";

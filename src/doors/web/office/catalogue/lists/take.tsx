@@ -1,8 +1,19 @@
 /** Records are put into a list that somebody keeps, or into a new one; then one is back where one was. */
+
 import { type Refusal, refuse, textIn } from "#basics";
 import { addItems, type CatalogueRecord, makeList, type RecordList, recordsByIds } from "#catalogue";
 import { makersLine, titleLine, titleTag } from "#catalogue/rules";
-import { answer, callerOf, type Fields, numberIn, onward, type Page, readForm } from "#doors/web/gate";
+import {
+  type Allowed,
+  answer,
+  callerOf,
+  type Fields,
+  numberIn,
+  onward,
+  type Page,
+  readForm,
+} from "#doors/web/gate";
+import { listsToChange, toListWords, unsaid } from "#doors/web/to-list";
 import {
   Button,
   Buttons,
@@ -20,9 +31,7 @@ import {
   withParam,
 } from "#doors/web/ui";
 import { perform } from "#platform/acts";
-import type { Allowed } from "./allowed.ts";
 import { barred, Frame, type Shown, shownOf, statusIn, textOf, worded } from "./frame.tsx";
-import { listsToChange, unsaid } from "./to-list.tsx";
 import { listPageWords } from "./words/index.ts";
 
 const mostTaken = 100;
@@ -45,6 +54,7 @@ type TakeProps = Shown & {
 
 function TakePage({ visit, ui, records, lists, allowed, back, typed, problems }: TakeProps) {
   const words = listPageWords(ui.lang);
+  const take = toListWords(ui.lang);
   const carried = (
     <>
       <Hidden name="key" value={crypto.randomUUID()} />
@@ -55,10 +65,10 @@ function TakePage({ visit, ui, records, lists, allowed, back, typed, problems }:
     </>
   );
   return (
-    <Frame visit={visit} ui={ui} title={words.take.button}>
+    <Frame visit={visit} ui={ui} title={take.button}>
       <FormErrors problems={problems} />
       {records.length === 0 ? (
-        <Message tone="wait" title={words.take.none} next={<More href={back}>{words.take.back}</More>} />
+        <Message tone="wait" title={take.none} next={<More href={back}>{take.back}</More>} />
       ) : (
         <>
           <ul class="news">
@@ -76,12 +86,12 @@ function TakePage({ visit, ui, records, lists, allowed, back, typed, problems }:
           </ul>
           {lists.length === 0 ? null : (
             <section class="block">
-              <h2>{words.take.into}</h2>
+              <h2>{take.into}</h2>
               <form class="form-stack" method="post" action={to(ui, "/office/lists/take")}>
                 {carried}
                 <Radios
                   name="list"
-                  label={words.take.list}
+                  label={take.list}
                   value={String(lists[0]?.id)}
                   error={problemIn(problems, "list")}
                   options={lists.map((list) => ({
@@ -121,7 +131,7 @@ function TakePage({ visit, ui, records, lists, allowed, back, typed, problems }:
                 />
               )}
               <Buttons>
-                <Button quiet={lists.length > 0}>{words.take.makeButton}</Button>
+                <Button quiet={lists.length > 0}>{take.makeButton}</Button>
               </Buttons>
             </form>
           </section>

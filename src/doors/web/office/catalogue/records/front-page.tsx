@@ -1,5 +1,6 @@
 import type { CatalogueRecord, Paged } from "#catalogue";
 import { makersLine, publicationLine } from "#catalogue/rules";
+import { ListedMessage, type ToList, ToListForm, tickColumn, unsaid } from "#doors/web/to-list";
 import {
   Button,
   ButtonLink,
@@ -15,7 +16,6 @@ import {
   to,
 } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n";
-import { ListedMessage, type ToList, ToListForm, tickColumn, unsaid } from "../lists/to-list.tsx";
 import { Frame, moment, RecordLink, RecordState } from "./frame.tsx";
 import { base, type Desk, ownerOf } from "./ground.tsx";
 

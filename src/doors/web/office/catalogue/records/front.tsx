@@ -1,4 +1,5 @@
 /** The workroom's first page: find, begin, go on with what was begun. */
+
 import {
   type CatalogueRecord,
   openProposals,
@@ -9,7 +10,7 @@ import {
   workedOnLast,
 } from "#catalogue";
 import { answer, numberIn, type Page } from "#doors/web/gate";
-import { toListOf } from "../lists/to-list.tsx";
+import { toListOf } from "#doors/web/to-list";
 import { FrontPage, perPage, type Show, shows } from "./front-page.tsx";
 import { type Desk, deskOf, ownNodes, systemsOf } from "./ground.tsx";
 

@@ -1,9 +1,9 @@
 /** Where a person holds a permission: the nodes of their grants, and everything below them. */
 import { nodesWith } from "#basics";
-import type { Visit } from "#doors/web/gate";
 import { type Tree, treeOf } from "#libraries";
 import { fullName } from "#libraries/rules";
 import { dayOf } from "#platform/i18n";
+import type { Visit } from "./visit.ts";
 
 export type Allowed = {
   tree: Tree;

@@ -5,10 +5,10 @@ import type { Actor } from "#basics";
 import { importTold, tellRecord } from "#catalogue/testing";
 import type { Env, House } from "#doors/web/gate";
 import { office } from "#doors/web/office";
+import { portal } from "#doors/web/portal";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
 import { connectTestSearch } from "#stock/testing";
-import { recordPages } from "../records/pages.tsx";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
@@ -50,7 +50,7 @@ beforeAll(async () => {
     c.set("visit", { house, lang: "kk", here, actor, account, door: "office", view: "" });
     await next();
   });
-  app.route("/kk/office", office).route("/kk", recordPages);
+  app.route("/kk/office", office).route("/kk", portal);
   await importTold(ground, region.balqash, [
     tellRecord({ number: "t1", title: "Қан мен тер", author: "Нұрпейісов, Әбдіжәміл", year: 1970 }),
     tellRecord({ number: "t2", title: "Соңғы парыз", author: "Нұрпейісов, Әбдіжәміл", year: 1999 }),

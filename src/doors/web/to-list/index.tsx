@@ -2,7 +2,7 @@
 import { textIn } from "#basics";
 import { type CatalogueRecord, listsFor, type RecordList, sharedNodes } from "#catalogue";
 import { titleLine } from "#catalogue/rules";
-import { numberIn, type Page, type Visit } from "#doors/web/gate";
+import { type Allowed, allowedWith, numberIn, type Page, type Visit } from "#doors/web/gate";
 import {
   Button,
   ButtonLink,
@@ -18,9 +18,10 @@ import {
   withParam,
 } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n";
-import { type Allowed, allowedWith } from "./allowed.ts";
 
-import { listPageWords } from "./words/index.ts";
+import { toListWords } from "./words/index.ts";
+
+export { toListWords };
 
 /** The lists that somebody may change, the last changed first. */
 export async function listsToChange(
@@ -57,7 +58,7 @@ export const unsaid = (address: string): string =>
 
 export function ListedMessage({ ui, done }: { ui: Ui; done: ToList["done"] }) {
   if (!done) return null;
-  const words = listPageWords(ui.lang).take;
+  const words = toListWords(ui.lang);
   const title = textIn(done.list.title, ui.lang);
   return (
     <Message
@@ -83,7 +84,7 @@ export function ToListForm({
   record?: number;
   id?: string;
 }) {
-  const words = listPageWords(ui.lang).take;
+  const words = toListWords(ui.lang);
   const back = unsaid(here(ui));
   const { lists } = toList;
   if (lists.length === 0 && record !== undefined)
@@ -123,12 +124,12 @@ export function ToListForm({
 /** A column of boxes that belong to a form elsewhere on the page. */
 export const tickColumn = (ui: Ui, form: string): Column<CatalogueRecord> => ({
   key: "tick",
-  label: listPageWords(ui.lang).take.tickColumn,
+  label: toListWords(ui.lang).tickColumn,
   quiet: true,
   cell: ({ id, description }) => (
     <label class="tick" for={`tick-${id}`}>
       <input type="checkbox" id={`tick-${id}`} name="records[]" value={id} form={form} />
-      <span class="out">{listPageWords(ui.lang).take.tick(titleLine(description.title))}</span>
+      <span class="out">{toListWords(ui.lang).tick(titleLine(description.title))}</span>
     </label>
   ),
 });
