@@ -5,7 +5,7 @@ import { type Actor, type Lang, nobody } from "#basics";
 import type { House } from "./house.ts";
 import type { Env, Visit } from "./visit.ts";
 
-export type Fields = Record<string, string | Blob | readonly string[]>;
+export type Fields = Record<string, string | File | readonly string[]>;
 export type Shown = {
   status: number;
   html: string;
@@ -17,7 +17,10 @@ export type Shown = {
 
 type Told = {
   /** What the pages under test need of the house, besides the names of files and of the site. */
-  house: Partial<Omit<House, "settings">> & { settings?: Partial<House["settings"]> };
+  house: Partial<Omit<House, "settings" | "jobs">> & {
+    settings?: Partial<House["settings"]>;
+    jobs?: Partial<House["jobs"]>;
+  };
   door: "portal" | "office";
   /** Nobody when not given. */
   actor?: () => Actor;
@@ -63,13 +66,12 @@ export function webOf({ house, door, actor = () => nobody, pages }: Told) {
   return {
     get: async (path: string, headers: Record<string, string> = {}) =>
       shown(await app.request(path, { headers })),
-    /** A list is a field that is there several times. */
-    post: async (path: string, fields: Fields = {}) => {
+    /** With the key that every form carries; a list is a field that is there several times. */
+    post: async (path: string, fields: Fields = {}, headers: Record<string, string> = {}) => {
       const body = new FormData();
-      for (const [name, value] of Object.entries(fields))
-        for (const one of typeof value === "string" || value instanceof Blob ? [value] : value)
-          body.append(name, one);
-      return shown(await app.request(path, { method: "POST", body }));
+      for (const [name, value] of Object.entries({ key: crypto.randomUUID(), ...fields }))
+        for (const one of Array.isArray(value) ? value : [value]) body.append(name, one);
+      return shown(await app.request(path, { method: "POST", body, headers }));
     },
   };
 }

@@ -1,11 +1,9 @@
 /** The other ways into the catalogue: by the alphabet, by what is new, along the shelf, by what one marked. */
-import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nobody } from "#basics";
 import { fillDrawers } from "#catalogue";
 import { importTold, someAuthority, tellCopy, tellRecord } from "#catalogue/testing";
-import type { Env, House, Visit } from "#doors/web/gate";
+import { type Web, webOf } from "#doors/web/gate/testing";
 import { dataField } from "#formats";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
@@ -17,7 +15,7 @@ const kk = browseWords("kk");
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 
 const bbk = (code: string) => dataField("084", "  ", "a", code, "2", "rubbk");
 
@@ -48,37 +46,11 @@ beforeAll(async () => {
       tellRecord({ number: `s${at}`, title: `Сөре кітабы ${at + 1}`, author: `Сейіт, Нөмір ${at + 1}` }),
     ),
   ]);
-  const house = {
-    ground,
-    search,
-    settings: {},
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар", ru: "Библиотеки" } }),
-  } as unknown as House;
-  app = new Hono<Env>().basePath("/:lang");
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const [, lang = "kk", ...rest] = url.pathname.split("/");
-    const visit: Visit = {
-      house,
-      lang: lang as Visit["lang"],
-      here: `/${rest.join("/")}${url.search}`,
-      actor: nobody,
-      account: null,
-      door: "portal",
-      view: "",
-    };
-    c.set("visit", visit);
-    await next();
-  });
-  app.route("/", portal);
+  web = webOf({ house: { ground, search }, door: "portal", pages: [portal] });
 });
 afterAll(() => database.close());
 
-const get = async (path: string, headers: Record<string, string> = {}) => {
-  const answer = await app.request(path, { headers });
-  return { status: answer.status, html: await answer.text(), headers: answer.headers };
-};
+const get = (path: string, headers: Record<string, string> = {}) => web.get(path, headers);
 const order = (html: string, ...texts: string[]): number[] => texts.map((text) => html.indexOf(text));
 const rising = (numbers: readonly number[]): boolean =>
   numbers.every((n, at) => n >= 0 && (at === 0 || n > (numbers[at - 1] ?? 0)));
@@ -172,17 +144,9 @@ describe("[I18-11] the alphabetical catalogue", () => {
 });
 
 const send = async (path: string, fields: Record<string, string>, cookie = "") => {
-  const answer = await app.request(path, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-    headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
-  });
-  return {
-    status: answer.status,
-    to: answer.headers.get("location"),
-    cookie: (answer.headers.get("set-cookie") ?? "").split(";", 1)[0] ?? "",
-    whole: answer.headers.get("set-cookie") ?? "",
-  };
+  const { status, to, headers } = await web.post(path, fields, { cookie });
+  const whole = headers.get("set-cookie") ?? "";
+  return { status, to, cookie: whole.split(";", 1)[0] ?? "", whole };
 };
 const idOf = async (number: string): Promise<number> => {
   const { rows } = await sql<{ id: number }>`select id from record where source_number = ${number}`.execute(

@@ -1,7 +1,6 @@
-import { Hono } from "hono";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Actor, theHouse } from "#basics";
-import type { Env, House, Visit } from "#doors/web/gate";
+import { type Fields, type Web, webOf } from "#doors/web/gate/testing";
 import { addNode, nodeById, treeOf } from "#libraries";
 import { actorWith, must, type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import type { Caller } from "#platform/acts";
@@ -11,7 +10,7 @@ import { libraryOfficePages } from "./pages.tsx";
 
 let base: TestDatabase;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let actor: Actor;
 let signedIn = true;
 const today = "2026-11-24";
@@ -21,29 +20,12 @@ beforeAll(async () => {
   const ground = testGround(base.db);
   region = await smallRegion(ground);
   await base.db.pool.query("insert into account (login) values ('aigul')");
-  const house = {
-    ground,
-    settings: { timeZone: "Asia/Almaty" },
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар", ru: "Библиотеки" } }),
-  } as unknown as House;
-  app = new Hono<Env>().basePath("/:lang/office");
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const [, lang = "kk", ...rest] = url.pathname.split("/");
-    const visit: Visit = {
-      house,
-      lang: lang as Visit["lang"],
-      here: `/${rest.join("/")}${url.search}`,
-      actor,
-      account: signedIn ? { id: 1, login: "aigul", name: "Айгүл" } : null,
-      door: "office",
-      view: "",
-    };
-    c.set("visit", visit);
-    await next();
+  web = webOf({
+    house: { ground, settings: { timeZone: "Asia/Almaty" } },
+    door: "office",
+    actor: () => (signedIn ? actor : { ...actor, account: null }),
+    pages: [libraryOfficePages],
   });
-  app.route("/", libraryOfficePages);
 });
 afterAll(() => base.close());
 
@@ -53,18 +35,8 @@ const be = (permissions: string[], ...nodes: number[]): void => {
 };
 const house = (): Caller => ({ ground: testGround(base.db), actor: theHouse, door: "cli" });
 const all = ["tree.edit", "tree.manage-systems", "hours.edit", "partners.propose", "partners.approve"];
-const get = async (path: string) => {
-  const answer = await app.request(path);
-  return { status: answer.status, html: await answer.text(), location: answer.headers.get("location") };
-};
-const post = async (path: string, fields: Record<string, string | readonly string[]>) => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    for (const one of typeof value === "string" ? [value] : value) form.append(name, one);
-  }
-  const answer = await app.request(path, { method: "POST", body: form });
-  return { status: answer.status, html: await answer.text(), location: answer.headers.get("location") };
-};
+const get = (path: string) => web.get(path);
+const post = (path: string, fields: Fields) => web.post(path, fields);
 /** All fields of the form that goes to an address, as a browser would send them. */
 function fieldsOf(html: string, action: string): Record<string, string[]> {
   const form = html.split("<form").find((one) => one.includes(`action="${action}"`)) ?? "";
@@ -97,7 +69,7 @@ const page = async (id: number, day = today) => {
 test("who is not logged in is sent to the log-in and comes back", async () => {
   be(all, region.region);
   signedIn = false;
-  const { status, location } = await get(`/kk/office/libraries/${region.syrlas}`);
+  const { status, to: location } = await get(`/kk/office/libraries/${region.syrlas}`);
   expect([status, location]).toEqual([
     303,
     `/kk/office/log-in?back=${encodeURIComponent(`/kk/office/libraries/${region.syrlas}`)}`,
@@ -149,7 +121,7 @@ test("what a form shows is what it saves: sent back untouched it changes nothing
       const action = `/kk/office/libraries/${region.syrlas}/${name}`;
       const { html } = await get(`/kk/office/libraries/${region.syrlas}${tab}`);
       const sent = await post(action, fieldsOf(html, action));
-      expect([name, sent.status, sent.location?.split("?")[1]]).toEqual([name, 303, `done=${name}#${name}`]);
+      expect([name, sent.status, sent.to.split("?")[1]]).toEqual([name, 303, `done=${name}#${name}`]);
     }
   }
   const { number, own, types, place, title } = await page(region.syrlas);
@@ -240,7 +212,7 @@ test("moving shows first what will change, and does it only when confirmed", asy
   expect(look.html).toContain("Нұра ауданының");
   expect((await page(node, "2026-12-01")).parent).toBe(region.balqash);
   const done = await post(path, fieldsOf(look.html, path));
-  expect(done.location).toBe(`/kk/office/libraries/${node}/tree?done=move#move`);
+  expect(done.to).toBe(`/kk/office/libraries/${node}/tree?done=move#move`);
   expect((await page(node, "2026-12-01")).parent).toBe(region.nura);
 });
 

@@ -1,10 +1,9 @@
-import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nobody, theHouse } from "#basics";
+import { theHouse } from "#basics";
 import { markRecord, mergeAuthorities, relateAuthorities } from "#catalogue";
 import { importTold, someAuthority, tellRecord } from "#catalogue/testing";
-import type { Env, House } from "#doors/web/gate";
+import { type Web, webOf } from "#doors/web/gate/testing";
 import { dataField } from "#formats";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { type AnyAction, type Ground, perform } from "#platform/acts";
@@ -16,7 +15,7 @@ import { authorityPages } from "./pages.tsx";
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let ground: Ground;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let writer = 0;
 const place: Record<string, number> = {};
 const act = (action: AnyAction, input: object) =>
@@ -63,29 +62,15 @@ beforeAll(async () => {
       fields: [dataField("651", " 4", "a", "Жезқазған облысы")],
     }),
   ]);
-  const house = {
-    ground,
-    search,
-    settings: { baseUrl: "https://library.test" },
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар" } }),
-  } as unknown as House;
-  app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const lang = url.pathname.startsWith("/ru") ? "ru" : "kk";
-    const here = `${url.pathname.replace(/^\/(kk|ru)/, "")}${url.search}`;
-    c.set("visit", { house, lang, here, actor: nobody, account: null, door: "portal", view: "" });
-    await next();
+  web = webOf({
+    house: { ground, search, settings: { baseUrl: "https://library.test" } },
+    door: "portal",
+    pages: [authorityPages, recordPages],
   });
-  app.route("/kk", authorityPages).route("/ru", authorityPages).route("/kk", recordPages);
 });
 afterAll(() => database.close());
 
-const get = async (path: string) => {
-  const answer = await app.request(path);
-  return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") };
-};
+const get = (path: string) => web.get(path);
 
 describe("page of an authority", () => {
   it("shows names in all languages, dates, works by and about", async () => {

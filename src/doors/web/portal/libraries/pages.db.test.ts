@@ -1,8 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { Hono } from "hono";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { nobody, theHouse } from "#basics";
-import type { Env, House, Visit } from "#doors/web/gate";
+import { theHouse } from "#basics";
+import { type Web, webOf } from "#doors/web/gate/testing";
 import {
   addException,
   closeNode,
@@ -23,38 +22,20 @@ import { libraryPages } from "./pages.tsx";
 let base: TestDatabase;
 let region: SmallRegion;
 let caller: Caller;
-let get: (path: string) => Promise<{ status: number; html: string; location: string | null }>;
+let get: Web["get"];
 
 const hostile = `</script><img src=x onerror="alert('Ә')">`;
 
-function appOver(database: TestDatabase) {
-  const house = {
-    ground: testGround(database.db),
-    settings: { timeZone: "Asia/Almaty" },
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар", ru: "Библиотеки" }, phone: "+7 (7212) 00-00-00" }),
-  } as unknown as House;
-  const app = new Hono<Env>().basePath("/:lang");
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const [, lang = "kk", ...rest] = url.pathname.split("/");
-    const visit: Visit = {
-      house,
-      lang: lang as Visit["lang"],
-      here: `/${rest.join("/")}${url.search}`,
-      actor: nobody,
-      account: null,
-      door: "portal",
-      view: "",
-    };
-    c.set("visit", visit);
-    await next();
+function webOver(database: TestDatabase): Web {
+  return webOf({
+    house: {
+      ground: testGround(database.db),
+      settings: { timeZone: "Asia/Almaty" },
+      site: () => ({ name: { kk: "Кітапханалар", ru: "Библиотеки" }, phone: "+7 (7212) 00-00-00" }),
+    },
+    door: "portal",
+    pages: [libraryPages],
   });
-  app.route("/", libraryPages);
-  return async (path: string) => {
-    const answer = await app.request(path);
-    return { status: answer.status, html: await answer.text(), location: answer.headers.get("location") };
-  };
 }
 
 beforeAll(async () => {
@@ -62,7 +43,7 @@ beforeAll(async () => {
   const ground = testGround(base.db);
   region = await smallRegion(ground);
   caller = { ground, actor: theHouse, door: "cli" };
-  get = appOver(base);
+  get = webOver(base).get;
   const weekly = [0, 1, 2, 3, 4, 5, 6].map((day) => ({
     intervals:
       day < 6
@@ -165,7 +146,7 @@ test("the address of a merged branch leads to its successor, which says so", asy
   ];
   await must(caller, mergeNodes, { node: old, into });
   const asked = await get(`/kk/libraries/${old}`);
-  expect([asked.status, asked.location]).toEqual([302, `/kk/libraries/${into}?was=${old}`]);
+  expect([asked.status, asked.to]).toEqual([302, `/kk/libraries/${into}?was=${old}`]);
   expect((await get(`/kk/libraries/${into}?was=${old}`)).html).toContain("біріктірілген");
   expect((await get(`/kk/libraries/${into}?was=${region.syrlas}`)).html).not.toContain("біріктірілген");
 });
@@ -183,7 +164,7 @@ test("what is not there is not there, whatever stands in the address", async () 
   for (const id of ["999999", "0", "-1", "abc", "1e3", "99999999999999999999", "%00"]) {
     expect((await get(`/kk/libraries/${id}`)).status, id).toBe(404);
   }
-  expect((await get(`/kk/libraries/${region.region}`)).location).toBe("/kk/libraries");
+  expect((await get(`/kk/libraries/${region.region}`)).to).toBe("/kk/libraries");
 });
 
 test("[NET-03] [NET-08] the directory: one search box, filters in the address, chips that take them off", async () => {
@@ -211,7 +192,7 @@ test("nearest first works without a script, by the address", async () => {
 test("the pages of the demonstration region stay within the budget of 30 KB compressed", async () => {
   const other = await testDatabase();
   const ids = await plantTree({ ...caller, ground: testGround(other.db) }, demoRegion());
-  const read = appOver(other);
+  const read = webOver(other).get;
   for (const path of [
     "/kk/libraries",
     `/ru/libraries/${ids.get("balqash")}`,

@@ -1,10 +1,9 @@
-import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nobody, theHouse } from "#basics";
+import { theHouse } from "#basics";
 import { addItems, makeList, markRecord, publishList, withdrawList } from "#catalogue";
 import { importTold, tellRecord } from "#catalogue/testing";
-import type { Env, House, Visit } from "#doors/web/gate";
+import { type Web, webOf } from "#doors/web/gate/testing";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { type AnyAction, type Ground, perform } from "#platform/acts";
 import { testDatabase } from "#platform/db/testing";
@@ -17,7 +16,7 @@ import { publishedPages } from "./pages.tsx";
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let ground: Ground;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 
 async function must<T>(action: AnyAction, input: object): Promise<T> {
   const outcome = await perform({ ground, actor: theHouse, door: "cli" }, action, input);
@@ -46,38 +45,15 @@ beforeAll(async () => {
     tellRecord({ number: "l1", title: "Балқаш тарихы", year: 1980 }),
     tellRecord({ number: "l2", title: "Балқаш ертегілері", year: 1990 }),
   ]);
-  const house = {
-    ground,
-    search,
-    settings: { timeZone: "Asia/Almaty" },
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар", ru: "Библиотеки" } }),
-  } as unknown as House;
-  app = new Hono<Env>().basePath("/:lang");
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const [, lang = "kk", ...rest] = url.pathname.split("/");
-    const here = `/${rest.join("/")}${url.search}`;
-    const visit: Visit = {
-      house,
-      lang: lang as Visit["lang"],
-      here,
-      actor: nobody,
-      account: null,
-      door: "portal",
-      view: "",
-    };
-    c.set("visit", visit);
-    await next();
+  web = webOf({
+    house: { ground, search, settings: { timeZone: "Asia/Almaty" } },
+    door: "portal",
+    pages: [homePages, libraryPages, searchPages, publishedPages],
   });
-  for (const pages of [homePages, libraryPages, searchPages, publishedPages]) app.route("/", pages);
 });
 afterAll(() => database.close());
 
-const get = async (path: string) => {
-  const answer = await app.request(path);
-  return { status: answer.status, html: await answer.text() };
-};
+const get = (path: string) => web.get(path);
 
 describe("published lists on the portal", () => {
   it("a library that has published nothing shows no part for them", async () => {

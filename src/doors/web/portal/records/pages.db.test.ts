@@ -1,10 +1,8 @@
 import { gzipSync } from "node:zlib";
-import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nobody } from "#basics";
 import { describeTold, importTold, tellCopy, tellRecord } from "#catalogue/testing";
-import type { Env, House, Visit } from "#doors/web/gate";
+import { type Web, webOf } from "#doors/web/gate/testing";
 import { dataField } from "#formats";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
@@ -18,7 +16,7 @@ import { besideWords } from "./words/beside.ts";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 const base = "https://kitap.example";
 const kk = besideWords("kk");
 
@@ -65,37 +63,15 @@ beforeAll(async () => {
   await sql`update node_place set latitude = 46.84, longitude = 74.98 where node = ${region.syrlas}`.execute(
     database.db.sql,
   );
-  const house = {
-    ground,
-    settings: { baseUrl: base, timeZone: "Asia/Almaty" },
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар", ru: "Библиотеки" } }),
-  } as unknown as House;
-  app = new Hono<Env>().basePath("/:lang");
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const [, lang = "kk", ...rest] = url.pathname.split("/");
-    const visit: Visit = {
-      house,
-      lang: lang as Visit["lang"],
-      here: `/${rest.join("/")}${url.search}`,
-      actor: nobody,
-      account: null,
-      door: "portal",
-      view: "",
-    };
-    c.set("visit", visit);
-    await next();
+  web = webOf({
+    house: { ground, settings: { baseUrl: base, timeZone: "Asia/Almaty" } },
+    door: "portal",
+    pages: [recordPages, besidePages],
   });
-  app.route("/", recordPages).route("/", besidePages);
 });
 afterAll(() => database.close());
 
-const get = async (path: string, headers: Record<string, string> = {}) => {
-  const answer = await app.request(path, { headers });
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  return { status: answer.status, bytes, html: bytes.toString("utf8"), headers: answer.headers };
-};
+const get = (path: string, headers: Record<string, string> = {}) => web.get(path, headers);
 const idOf = async (number: string): Promise<number> => {
   const { rows } = await sql<{ id: number }>`select id from record where source_number = ${number}`.execute(
     database.db.sql,

@@ -1,10 +1,9 @@
 import { gzipSync } from "node:zlib";
-import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nobody } from "#basics";
 import { importTold, someAuthority, tellCopy, tellRecord } from "#catalogue/testing";
-import type { Env, House, Visit } from "#doors/web/gate";
+import { type Web, webOf } from "#doors/web/gate/testing";
 import { dataField } from "#formats";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
@@ -19,7 +18,7 @@ const ru = searchWords("ru");
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let search: SearchEngine;
 let signedIn = false;
 
@@ -62,37 +61,16 @@ beforeAll(async () => {
       tellRecord({ number: `s${at}`, title: `Сөре кітабы ${at + 1}`, year: 2000 + (at % 20) }),
     ),
   ]);
-  const house = {
-    ground,
-    search,
-    settings: {},
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар", ru: "Библиотеки" } }),
-  } as unknown as House;
-  app = new Hono<Env>().basePath("/:lang");
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const [, lang = "kk", ...rest] = url.pathname.split("/");
-    const visit: Visit = {
-      house,
-      lang: lang as Visit["lang"],
-      here: `/${rest.join("/")}${url.search}`,
-      actor: nobody,
-      account: signedIn ? { id: 1, login: "a", name: "А" } : null,
-      door: "portal",
-      view: "",
-    };
-    c.set("visit", visit);
-    await next();
+  web = webOf({
+    house: { ground, search },
+    door: "portal",
+    actor: () => (signedIn ? { ...nobody, account: 1 } : nobody),
+    pages: [searchPages, recordPages],
   });
-  app.route("/", searchPages).route("/", recordPages);
 });
 afterAll(() => database.close());
 
-const get = async (path: string) => {
-  const answer = await app.request(path);
-  return { status: answer.status, html: await answer.text(), headers: answer.headers };
-};
+const get = (path: string) => web.get(path);
 const idOf = async (number: string): Promise<number> => {
   const { rows } = await sql<{ id: number }>`select id from record where source_number = ${number}`.execute(
     database.db.sql,
@@ -332,9 +310,9 @@ describe("the page of a record", () => {
     await sql`update record set merged_into = ${standing}, same_as = ${standing} where id = ${merged}`.execute(
       database.db.sql,
     );
-    const answer = await app.request(`/ru/records/${merged}`);
+    const answer = await get(`/ru/records/${merged}`);
     expect(answer.status).toBe(302);
-    expect(answer.headers.get("location")).toBe(`/ru/records/${standing}`);
+    expect(answer.to).toBe(`/ru/records/${standing}`);
   });
 
   it("shows the raw record to staff alone", async () => {

@@ -1,9 +1,8 @@
-import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#basics";
 import { authorityById, versionsOfAuthority } from "#catalogue";
 import { importTold, someAuthority, tellRecord } from "#catalogue/testing";
-import type { Env, House } from "#doors/web/gate";
+import { type Fields, type Web, webOf } from "#doors/web/gate/testing";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { somebody } from "#people/testing";
 import type { Ground } from "#platform/acts";
@@ -14,7 +13,7 @@ import { authorityPages } from "./pages.tsx";
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let ground: Ground;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let editor: Actor;
 let actor: Actor;
 
@@ -25,34 +24,13 @@ beforeAll(async () => {
   region = await smallRegion(ground);
   editor = (await somebody(ground, region.balqash, { role: "bibliographer", node: region.balqash })).actor;
   actor = editor;
-  const house = {
-    ground,
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар" } }),
-  } as unknown as House;
-  app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const here = `${url.pathname.replace(/^\/kk/, "")}${url.search}`;
-    const account = { id: actor.account ?? 0, login: "aigul", name: "Айгүл" };
-    c.set("visit", { house, lang: "kk", here, actor, account, door: "office", view: "" });
-    await next();
-  });
-  app.route("/kk/office", authorityPages);
+  web = webOf({ house: { ground }, door: "office", actor: () => actor, pages: [authorityPages] });
 });
 afterAll(() => database.close());
 
-const get = async (path: string) => {
-  const answer = await app.request(`/kk/office${path}`);
-  return { status: answer.status, html: await answer.text() };
-};
-const post = async (path: string, fields: Record<string, string>) => {
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ node: String(region.balqash), ...fields }))
-    body.set(name, value);
-  const answer = await app.request(`/kk/office${path}`, { method: "POST", body });
-  return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
-};
+const get = (path: string) => web.get(`/kk/office${path}`);
+const post = (path: string, fields: Fields) =>
+  web.post(`/kk/office${path}`, { node: String(region.balqash), ...fields });
 
 describe("the history of an authority", () => {
   it("shows what changed in each version and brings an old one back, with the books that are found by its forms", async () => {

@@ -1,9 +1,8 @@
-import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#basics";
 import { importTold, someAuthority, tellRecord } from "#catalogue/testing";
-import type { Env, House } from "#doors/web/gate";
+import { type Fields, type Web, webOf } from "#doors/web/gate/testing";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { somebody } from "#people/testing";
 import type { Ground } from "#platform/acts";
@@ -15,7 +14,7 @@ import { authorityPages } from "./pages.tsx";
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let ground: Ground;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let editor: Actor;
 let librarian: Actor;
 let actor: Actor;
@@ -34,37 +33,22 @@ beforeAll(async () => {
     tellRecord({ number: "o2", title: "Өмір мектебі", author: "Мұқанов, Сәбит" }),
   ]);
   const jobs = { start: async (kind: string) => started.push(kind) };
-  const house = {
-    ground,
-    jobs,
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар" } }),
-  } as unknown as House;
-  app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const here = `${url.pathname.replace(/^\/kk/, "")}${url.search}`;
-    const account = { id: actor.account ?? 0, login: "aigul", name: "Айгүл" };
-    c.set("visit", { house, lang: "kk", here, actor, account, door: "office", view: "" });
-    await next();
+  web = webOf({
+    house: { ground, jobs },
+    door: "office",
+    actor: () => actor,
+    pages: [authorityPages, localHistoryPages],
   });
-  app.route("/kk/office", authorityPages).route("/kk/office", localHistoryPages);
 });
 afterAll(() => database.close());
 
-const get = async (path: string) => {
-  const answer = await app.request(`/kk/office${path}`);
-  return { status: answer.status, html: await answer.text() };
-};
-const post = async (path: string, fields: Record<string, string>, lists: Record<string, string[]> = {}) => {
-  const body = new FormData();
-  body.set("node", String(region.balqash));
-  for (const [name, value] of Object.entries(fields)) body.set(name, value);
-  for (const [name, values] of Object.entries(lists))
-    for (const value of values) body.append(`${name}[]`, value);
-  const answer = await app.request(`/kk/office${path}`, { method: "POST", body });
-  return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
-};
+const get = (path: string) => web.get(`/kk/office${path}`);
+const post = (path: string, fields: Fields, lists: Record<string, string[]> = {}) =>
+  web.post(`/kk/office${path}`, {
+    node: String(region.balqash),
+    ...fields,
+    ...Object.fromEntries(Object.entries(lists).map(([name, values]) => [`${name}[]`, values])),
+  });
 const headingOf = async (text: string): Promise<number> => {
   const { rows } = await sql<{ id: number }>`select id from heading where text = ${text}`.execute(
     database.db.sql,

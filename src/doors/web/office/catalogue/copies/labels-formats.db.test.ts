@@ -1,9 +1,7 @@
-import { Hono } from "hono";
-import { HTTPException } from "hono/http-exception";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#basics";
-import type { Env, House } from "#doors/web/gate";
+import { type Fields, type Web, webOf } from "#doors/web/gate/testing";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
 import { connectTestSearch, someCopy } from "#stock/testing";
@@ -11,7 +9,7 @@ import { copyPages } from "./pages.tsx";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let actor: Actor;
 let account = 0;
 let copy = 0;
@@ -25,21 +23,7 @@ beforeAll(async () => {
     insert into account (login) values ('dana') returning id`.execute(database.db.sql);
   account = Number(rows[0]?.id);
   copy = await someCopy(ground, region.balqash);
-  const house = {
-    ground,
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар" } }),
-  } as unknown as House;
-  app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const here = `${url.pathname.replace(/^\/kk/, "")}${url.search}`;
-    const signed = { id: account, login: "dana", name: "Дана" };
-    c.set("visit", { house, lang: "kk", here, actor, account: signed, door: "office", view: "" });
-    await next();
-  });
-  app.route("/kk/office", copyPages);
-  app.onError((error, c) => c.text(error.message, error instanceof HTTPException ? error.status : 500));
+  web = webOf({ house: { ground }, door: "office", actor: () => actor, pages: [copyPages] });
   actor = keeperAt(region.balqash);
 });
 afterAll(() => database.close());
@@ -50,17 +34,8 @@ const keeperAt = (node: number, permission = "stock.edit"): Actor => ({
   grants: [{ role: "stock-keeper", permissions: [permission], node }],
 });
 const base = "/kk/office/catalogue/copies/labels";
-const get = async (path: string) => {
-  const answer = await app.request(`${base}${path}`);
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  return { status: answer.status, html: bytes.toString("utf8"), bytes };
-};
-const post = async (path: string, fields: Record<string, string>) => {
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ key: crypto.randomUUID(), ...fields })) body.set(name, value);
-  const answer = await app.request(`${base}${path}`, { method: "POST", body });
-  return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
-};
+const get = (path: string) => web.get(`${base}${path}`);
+const post = (path: string, fields: Fields) => web.post(`${base}${path}`, fields);
 const formats = async (): Promise<{ id: number; name: string; gap: number }[]> => {
   const { rows } = await sql<{ id: number; name: string; gap: number }>`
     select id, name, column_gap as gap from label_format order by id`.execute(database.db.sql);

@@ -1,10 +1,8 @@
-import { Hono } from "hono";
-import { HTTPException } from "hono/http-exception";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#basics";
 import { importTold, tellRecord } from "#catalogue/testing";
-import type { Env, House } from "#doors/web/gate";
+import { type Fields, type Web, webOf } from "#doors/web/gate/testing";
 import { dataField } from "#formats";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
@@ -14,7 +12,7 @@ import { copyPages } from "./pages.tsx";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let actor: Actor;
 let account = 0;
 let record = 0;
@@ -38,21 +36,7 @@ beforeAll(async () => {
     }),
   ]);
   record = (await sql<{ id: number }>`select id from record`.execute(database.db.sql)).rows[0]?.id ?? 0;
-  const house = {
-    ground,
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар" } }),
-  } as unknown as House;
-  app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const here = `${url.pathname.replace(/^\/kk/, "")}${url.search}`;
-    const signed = actor.account === null ? null : { id: account, login: "dana", name: "Дана" };
-    c.set("visit", { house, lang: "kk", here, actor, account: signed, door: "office", view: "" });
-    await next();
-  });
-  app.route("/kk/office", copyPages);
-  app.onError((error, c) => c.text(error.message, error instanceof HTTPException ? error.status : 500));
+  web = webOf({ house: { ground }, door: "office", actor: () => actor, pages: [copyPages] });
 });
 afterAll(() => database.close());
 
@@ -61,25 +45,8 @@ const keeperAt = (...nodes: number[]): Actor => ({
   person: null,
   grants: nodes.map((node) => ({ role: "stock-keeper", permissions: ["stock.edit"], node })),
 });
-const get = async (path: string) => {
-  const answer = await app.request(`/kk/office/catalogue/copies${path}`);
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  const to = answer.headers.get("location") ?? "";
-  return {
-    status: answer.status,
-    html: bytes.toString("utf8"),
-    bytes,
-    to,
-    type: answer.headers.get("content-type"),
-  };
-};
-const post = async (path: string, fields: Record<string, string | string[]>) => {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields))
-    for (const one of Array.isArray(value) ? value : [value]) body.append(name, one);
-  const answer = await app.request(`/kk/office/catalogue/copies${path}`, { method: "POST", body });
-  return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
-};
+const get = (path: string) => web.get(`/kk/office/catalogue/copies${path}`);
+const post = (path: string, fields: Fields) => web.post(`/kk/office/catalogue/copies${path}`, fields);
 const short = (address: string): string => address.replace("/kk/office/catalogue/copies", "");
 const addFields = (more: Record<string, string> = {}) => ({
   key: crypto.randomUUID(),
@@ -191,7 +158,7 @@ describe("labels", () => {
     expect(page.html.match(/fill="#ddd"/g)).toHaveLength(4);
     expect(page.html).not.toContain("тер <b>");
     const pdf = await get(`/labels.pdf${query}`);
-    expect(pdf.type).toBe("application/pdf");
+    expect(pdf.headers.get("content-type")).toBe("application/pdf");
     expect(pdf.bytes.subarray(0, 5).toString()).toBe("%PDF-");
     expect((await get("/labels?from=А1&to=Б2")).status).toBe(422);
     expect((await get("/labels?from=77&to=78")).html).toContain("Мұндай дана табылмады");

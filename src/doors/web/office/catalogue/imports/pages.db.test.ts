@@ -1,13 +1,12 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#basics";
 import { connectFiles, jobs as jobHandlers } from "#catalogue";
 import { bytesOf, tellCopy, tellRecord } from "#catalogue/testing";
-import type { Env, House } from "#doors/web/gate";
+import { type Fields, type Web, webOf } from "#doors/web/gate/testing";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
 import { folderStore, openFiles } from "#platform/files";
@@ -18,7 +17,7 @@ import { cataloguePages } from "./pages.tsx";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let actor: Actor;
 let started: { kind: string; input: { run: number; file: number } }[] = [];
 let account = 0;
@@ -47,24 +46,12 @@ beforeAll(async () => {
       await sql`update job set state = 'cancelled' where id = ${id}`.execute(database.db.sql);
     },
   } as unknown as Jobs;
-  const house = {
-    ground,
-    search,
-    files,
-    jobs,
-    settings: { uploadLimit: 10_000_000 },
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар" } }),
-  } as unknown as House;
-  app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const here = `${url.pathname.replace(/^\/kk/, "")}${url.search}`;
-    const signed = actor.account === null ? null : { id: account, login: "aigul", name: "Айгүл" };
-    c.set("visit", { house, lang: "kk", here, actor, account: signed, door: "office", view: "" });
-    await next();
+  web = webOf({
+    house: { ground, search, files, jobs, settings: { uploadLimit: 10_000_000 } },
+    door: "office",
+    actor: () => actor,
+    pages: [cataloguePages],
   });
-  app.route("/kk/office", cataloguePages);
 });
 afterAll(() => database.close());
 
@@ -73,16 +60,8 @@ const librarianAt = (node: number, permissions = ["catalogue.import"]): Actor =>
   person: null,
   grants: [{ role: "cataloguer", permissions, node }],
 });
-const get = async (path: string) => {
-  const answer = await app.request(`/kk/office${path}`);
-  return { status: answer.status, html: await answer.text(), headers: answer.headers };
-};
-const post = async (path: string, fields: Record<string, string | File>) => {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.set(name, value);
-  const answer = await app.request(`/kk/office${path}`, { method: "POST", body });
-  return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
-};
+const get = (path: string) => web.get(`/kk/office${path}`);
+const post = (path: string, fields: Fields) => web.post(`/kk/office${path}`, fields);
 /** Carries out the job that was asked for last, as the worker does. */
 async function work() {
   const asked = started.at(-1);
@@ -168,9 +147,9 @@ describe("bringing a catalogue in", () => {
       database.db.sql,
     );
     const [first, second] = rows.map((row) => Number(row.id));
-    const bytes = await app.request(`/kk/office/catalogue/queue/${second}/bytes`);
+    const bytes = await get(`/catalogue/queue/${second}/bytes`);
     expect(bytes.headers.get("content-disposition")).toContain("attachment");
-    expect(Buffer.from(await bytes.arrayBuffer()).includes(Buffer.from("<b>junk"))).toBe(true);
+    expect(bytes.bytes.includes(Buffer.from("<b>junk"))).toBe(true);
     const retried = await post(`/catalogue/queue/${first}`, { do: "retry", key: crypto.randomUUID() });
     expect(retried.status).toBe(422);
     expect(retried.html).toContain("Жазбада атауы жоқ. Атауын енгізіңіз.");

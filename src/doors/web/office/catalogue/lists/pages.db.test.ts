@@ -1,13 +1,12 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#basics";
 import { connectFiles, jobs as jobHandlers } from "#catalogue";
 import { importTold, tellCopy, tellRecord } from "#catalogue/testing";
-import type { Env, House } from "#doors/web/gate";
+import { type Fields, type Web, webOf } from "#doors/web/gate/testing";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
 import { folderStore, openFiles } from "#platform/files";
@@ -19,7 +18,7 @@ import { listPages } from "./pages.tsx";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let actor: Actor;
 let lang: "kk" | "ru" = "kk";
 const started: { id: number; kind: string; input: object }[] = [];
@@ -50,31 +49,12 @@ beforeAll(async () => {
     },
     cancel: async () => undefined,
   } as unknown as Jobs;
-  const house = {
-    ground: ground(),
-    search,
-    files,
-    jobs,
-    settings: {},
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар" } }),
-  } as unknown as House;
-  app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const signed = actor.account === null ? null : { id: actor.account, login: "aigul", name: "Айгүл" };
-    c.set("visit", {
-      house,
-      lang,
-      here: `${url.pathname.replace(/^\/(kk|ru)/, "")}${url.search}`,
-      actor,
-      account: signed,
-      door: "office",
-      view: "",
-    });
-    await next();
+  web = webOf({
+    house: { ground: ground(), search, files, jobs },
+    door: "office",
+    actor: () => actor,
+    pages: [listPages, batchPages, exportPages],
   });
-  app.route("/kk/office", listPages).route("/kk/office", batchPages).route("/kk/office", exportPages);
   await importTold(ground(), region.balqash, [
     tellRecord({
       number: "p1",
@@ -107,21 +87,10 @@ const person = (
   person: null,
   grants: [{ role: "cataloguer", permissions, node }],
 });
-const get = async (path: string) => {
-  const answer = await app.request(`/kk/office${path}`);
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  return { status: answer.status, html: bytes.toString("utf8"), bytes, headers: answer.headers };
-};
-const post = async (path: string, fields: Record<string, string>) => {
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ key: crypto.randomUUID(), ...fields }))
-    body.append(name, value);
-  const answer = await app.request(`/kk/office${path}`, { method: "POST", body });
-  return {
-    status: answer.status,
-    html: await answer.text(),
-    to: (answer.headers.get("location") ?? "").replace("/kk/office", ""),
-  };
+const get = (path: string) => web.get(`/${lang}/office${path}`);
+const post = async (path: string, fields: Fields) => {
+  const shown = await web.post(`/${lang}/office${path}`, fields);
+  return { ...shown, to: shown.to.replace(/^\/(kk|ru)\/office/, "") };
 };
 /** What the worker does with the last job that was asked for. */
 async function work(): Promise<void> {

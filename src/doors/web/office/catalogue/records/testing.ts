@@ -1,7 +1,6 @@
 /** For tests of these pages: a visitor who changes, and forms as a browser would send them. */
-import { Hono } from "hono";
 import type { Actor } from "#basics";
-import type { Env, House } from "#doors/web/gate";
+import { webOf } from "#doors/web/gate/testing";
 import type { Ground } from "#platform/acts";
 import type { SearchEngine } from "#platform/search";
 import { recordWorkPages } from "./pages.tsx";
@@ -10,45 +9,15 @@ export const base = "/kk/office/catalogue/records";
 type Fields = Record<string, string>;
 
 export function officeOf(ground: Ground, search: SearchEngine, first: Actor) {
-  const house = {
-    ground,
-    search,
-    settings: {},
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар" } }),
-  } as unknown as House;
   let actor = first;
-  const app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const account = { id: actor.account ?? 0, login: "aigul", name: "Айгүл" };
-    c.set("visit", {
-      house,
-      lang: "kk",
-      here: `${url.pathname.replace(/^\/kk/, "")}${url.search}`,
-      actor,
-      account,
-      door: "office",
-      view: "",
-    });
-    await next();
+  const web = webOf({
+    house: { ground, search },
+    door: "office",
+    actor: () => actor,
+    pages: [recordWorkPages],
   });
-  app.route("/kk/office", recordWorkPages);
-
-  const told = async (answer: Response) => ({
-    status: answer.status,
-    html: await answer.text(),
-    to: answer.headers.get("location") ?? "",
-  });
-  const get = async (path: string) =>
-    told(await app.request(path.startsWith("/kk") ? path : `${base}${path}`));
-  const post = async (path: string, fields: Fields) =>
-    told(
-      await app.request(`${base}${path}`, {
-        method: "POST",
-        body: new URLSearchParams({ key: crypto.randomUUID(), ...fields }),
-      }),
-    );
+  const get = (path: string) => web.get(path.startsWith("/kk") ? path : `${base}${path}`);
+  const post = (path: string, fields: Fields) => web.post(`${base}${path}`, fields);
   return {
     as: (one: Actor): void => {
       actor = one;

@@ -1,10 +1,9 @@
-import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#basics";
 import { wordsIn } from "#catalogue/rules";
 import { importTold, type ToldRecord, tellCopy, tellRecord } from "#catalogue/testing";
-import type { Env, House } from "#doors/web/gate";
+import { type Fields, type Web, webOf } from "#doors/web/gate/testing";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
 import { connectTestSearch } from "#stock/testing";
@@ -13,7 +12,7 @@ import { unionPages } from "./pages.tsx";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let actor: Actor;
 let account = 0;
 let ground: ReturnType<typeof testGround>;
@@ -27,22 +26,7 @@ beforeAll(async () => {
     id: number;
   }>`insert into account (login) values ('aigul') returning id`.execute(database.db.sql);
   account = Number(rows[0]?.id);
-  const house = {
-    ground,
-    search,
-    settings: {},
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар" } }),
-  } as unknown as House;
-  app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const here = `${url.pathname.replace(/^\/kk/, "")}${url.search}`;
-    const signed = { id: account, login: "aigul", name: "Айгүл" };
-    c.set("visit", { house, lang: "kk", here, actor, account: signed, door: "office", view: "" });
-    await next();
-  });
-  app.route("/kk/office", unionPages);
+  web = webOf({ house: { ground, search }, door: "office", actor: () => actor, pages: [unionPages] });
 });
 afterAll(() => database.close());
 
@@ -51,16 +35,8 @@ const at = (node: number, permission = "catalogue.merge"): Actor => ({
   person: null,
   grants: [{ role: "cataloguer", permissions: [permission], node }],
 });
-const get = async (path: string) => {
-  const answer = await app.request(`/kk/office${path}`);
-  return { status: answer.status, html: await answer.text() };
-};
-const post = async (path: string, fields: Record<string, string>) => {
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ key: crypto.randomUUID(), ...fields })) body.set(name, value);
-  const answer = await app.request(`/kk/office${path}`, { method: "POST", body });
-  return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
-};
+const get = (path: string) => web.get(`/kk/office${path}`);
+const post = (path: string, fields: Fields) => web.post(`/kk/office${path}`, fields);
 
 let numbered = 0;
 async function bring(node: number, told: ToldRecord): Promise<number> {

@@ -1,11 +1,10 @@
-import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#basics";
 import { matchAll } from "#catalogue";
 import { unionWords } from "#catalogue/rules";
 import { importTold, type ToldRecord, tellRecord } from "#catalogue/testing";
-import type { Env, House } from "#doors/web/gate";
+import { type Fields, type Web, webOf } from "#doors/web/gate/testing";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
 import { connectTestSearch } from "#stock/testing";
@@ -13,7 +12,7 @@ import { unionPages } from "./pages.tsx";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let region: SmallRegion;
-let app: Hono<Env>;
+let web: Web;
 let actor: Actor;
 let account = 0;
 let ground: ReturnType<typeof testGround>;
@@ -42,23 +41,7 @@ beforeAll(async () => {
       );
     },
   };
-  const house = {
-    ground,
-    search,
-    jobs,
-    settings: {},
-    asset: (name: string) => `/assets/${name}`,
-    site: () => ({ name: { kk: "Кітапханалар" } }),
-  } as unknown as House;
-  app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const url = new URL(c.req.url);
-    const here = `${url.pathname.replace(/^\/kk/, "")}${url.search}`;
-    const signed = { id: account, login: "aigul", name: "Айгүл" };
-    c.set("visit", { house, lang, here, actor, account: signed, door: "office", view: "" });
-    await next();
-  });
-  app.route("/kk/office", unionPages);
+  web = webOf({ house: { ground, search, jobs }, door: "office", actor: () => actor, pages: [unionPages] });
 });
 afterAll(() => database.close());
 
@@ -67,16 +50,8 @@ const at = (node: number, permission = "catalogue.merge"): Actor => ({
   person: null,
   grants: [{ role: "cataloguer", permissions: [permission], node }],
 });
-const get = async (path: string) => {
-  const answer = await app.request(`/kk/office${path}`);
-  return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
-};
-const post = async (path: string, fields: Record<string, string> = {}) => {
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ key: crypto.randomUUID(), ...fields })) body.set(name, value);
-  const answer = await app.request(`/kk/office${path}`, { method: "POST", body });
-  return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
-};
+const get = (path: string) => web.get(`/${lang}/office${path}`);
+const post = (path: string, fields: Fields = {}) => web.post(`/${lang}/office${path}`, fields);
 let numbered = 0;
 async function bring(node: number, told: ToldRecord): Promise<number> {
   numbered += 1;
