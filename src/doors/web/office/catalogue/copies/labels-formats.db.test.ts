@@ -89,6 +89,15 @@ describe("a library's own sheets of labels", () => {
     expect((await get(`?layout=own-${one?.id}&copies=${copy}`)).status).toBe(200);
   });
 
+  it("with a point in its name is offered for change by that name; only its measures have a comma", async () => {
+    await post("/formats", { ...sheet, name: "Avery No. 5", node: String(region.balqash) });
+    const [one] = await formats();
+    const { html } = await get("/formats");
+    expect(html).toContain('value="Avery No. 5"');
+    expect(html).toContain('value="2,5"');
+    await post(`/formats/${one?.id}`, { do: "drop" });
+  });
+
   it("[NET-01] of a branch are its own: another system neither sees nor changes them", async () => {
     await post("/formats", { ...sheet, node: String(region.balqash) });
     const [one] = await formats();

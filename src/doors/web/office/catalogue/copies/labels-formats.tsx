@@ -129,7 +129,7 @@ function FormatCard({
   const values: Record<string, string> = Object.fromEntries(
     Object.entries(format).map(([name, value]) => [
       name,
-      String(value).replace(".", ui.lang === "en" ? "." : ","),
+      typeof value === "number" && ui.lang !== "en" ? String(value).replace(".", ",") : String(value),
     ]),
   );
   return (
