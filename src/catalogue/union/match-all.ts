@@ -7,6 +7,7 @@ import type { Db, Tx } from "#platform/db";
 import type { JobHandler, RunningJob } from "#platform/jobs";
 import { refreshDocuments } from "#platform/search";
 import { matchRecords } from "./match.ts";
+import { leadersOf } from "./store.ts";
 import { settleWorks } from "./works.ts";
 
 const part = 500;
@@ -42,8 +43,10 @@ export async function matchAll(
     signal?.throwIfAborted();
     const ids = await transaction(async (tx) => {
       const next = await nextIds(tx, after);
-      await refreshDocuments(tx, await matchRecords(tx, next, true));
-      await settleWorks(tx, next);
+      const touched = await matchRecords(tx, next, true);
+      // The documents carry the works: after the keys.
+      const settled = await settleWorks(tx, next);
+      await refreshDocuments(tx, [...touched, ...settled, ...(await leadersOf(tx, settled))]);
       return next;
     });
     done += ids.length;

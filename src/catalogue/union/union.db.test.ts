@@ -4,7 +4,7 @@ import { type Actor, theHouse } from "#basics";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { type AnyAction, type Caller, type Ground, perform } from "#platform/acts";
 import { testDatabase } from "#platform/db/testing";
-import type { SearchEngine } from "#platform/search";
+import { refreshDocuments, type SearchEngine } from "#platform/search";
 import { availabilityOf, copiesOfRecord } from "#stock";
 import { connectTestSearch, someCopy } from "#stock/testing";
 import { recordById } from "../records/questions/records.ts";
@@ -413,6 +413,34 @@ describe("what people say of pairs and works", () => {
     const now = JSON.parse(await snapshot(ground)) as { id: number }[];
     expect(now.filter((one) => one.id !== later)).toEqual(JSON.parse(before));
     expect(await codes(by(region.nura), undoWorkChoice, { choice })).toEqual(["already-undone"]);
+  });
+
+  it("a search that names each work once follows what people say of works at once", async () => {
+    const one = await bring(region.balqash, {
+      title: "Көксерек хикаясы",
+      author: "Әуезов, Мұхтар",
+      year: 1929,
+    });
+    const other = await bring(region.nura, { title: "Көксерек туралы", author: "Ауэзов, М.", year: 1960 });
+    const works = async (): Promise<number> =>
+      (await search.search({ text: "Көксерек", group: "work" })).ids.length;
+    expect(await works()).toBe(2);
+    const joined = await must<{ choice: number }>(by(region.nura), joinWorks, { record: other, other: one });
+    expect(await works()).toBe(1);
+    await must(by(region.nura), partWork, { record: other });
+    expect(await works()).toBe(2);
+    await must(by(region.nura), undoWorkChoice, { choice: joined.choice });
+    expect(await works()).toBe(2);
+    // Comparing all anew settles a key that was left behind, and search hears of it.
+    await must(by(region.balqash), joinWorks, { record: one, other });
+    await sql`update record set work_key = 'left behind' where id = ${one}`.execute(database.db.sql);
+    await database.db.sql.transaction().execute((tx) => refreshDocuments(tx, [one]));
+    expect(await works()).toBe(2);
+    await matchAll(ground);
+    expect((await recordById(database.db.sql, one))?.workKey).toBe(
+      (await recordById(database.db.sql, other))?.workKey,
+    );
+    expect(await works()).toBe(1);
   });
 
   it("a record that is not written yet is shown what it is like", async () => {

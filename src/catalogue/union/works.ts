@@ -6,8 +6,10 @@
 import { sql } from "kysely";
 import type { Description } from "#formats/rules";
 import type { Tx } from "#platform/db";
+import { refreshDocuments } from "#platform/search";
 import { descriptionColumn } from "../records/just-written.ts";
 import { workKeyOf } from "../records/rules/keys.ts";
+import { leadersOf } from "./store.ts";
 
 export const ownKey = (record: number): string => `record:${record}`;
 const apartKey = (record: number): string => `apart:${record}`;
@@ -88,6 +90,12 @@ export async function settleWorks(tx: Tx, ids: readonly number[], always = false
   return changed.map((one) => one.id);
 }
 
+/** After people have spoken: the keys, and what search says of the records whose key changed. */
+async function settled(tx: Tx, ids: readonly number[]): Promise<void> {
+  const changed = await settleWorks(tx, ids, true);
+  if (changed.length > 0) await refreshDocuments(tx, [...changed, ...(await leadersOf(tx, changed))]);
+}
+
 function keyToday(
   derived: string | undefined,
   own: string,
@@ -165,7 +173,7 @@ export async function joinWorksOf(
   const affected = await recordsOfWorks(tx, [fromKey, intoKey]);
   const choice = await insertWorkChoice(tx, { kind: "join", ...told, fromKey, intoKey });
   const ids = [...new Set([...affected, told.record, told.other])];
-  await settleWorks(tx, ids, true);
+  await settled(tx, ids);
   return { choice, records: ids };
 }
 
@@ -183,7 +191,7 @@ export async function partFromWork(
     fromKey: record.workKey,
     intoKey: apartKey(told.record),
   });
-  await settleWorks(tx, [told.record], true);
+  await settled(tx, [told.record]);
   return choice;
 }
 
@@ -204,5 +212,5 @@ export async function takeBackChoices(
     by,
     now,
   );
-  await settleWorks(tx, [...records], true);
+  await settled(tx, [...records]);
 }
