@@ -85,7 +85,7 @@ const exactly = (word: string, prefix: boolean): Choice => ({
 
 function choicesOf(word: string, prefix: boolean, alone: boolean): Choice[] {
   const choices = new Map<string, Choice>();
-  const full = abbreviations[word.toLowerCase()];
+  const full = abbreviations.get(word.toLowerCase());
   for (const token of [...analyzeForQuery(word), ...(full ? analyzeForQuery(full) : [])]) {
     for (const { term, weight } of token.terms) {
       const known = choices.get(term);

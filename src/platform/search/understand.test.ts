@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { planOf } from "./plan.ts";
+import { tsQueriesOf } from "./postgres/tsquery.ts";
 import { asksAbout, favoursOf, smallParts, understand, wantedWords } from "./understand.ts";
 
 const parts = (text: string) => understand(text).parts;
@@ -44,12 +46,31 @@ describe("what a person typed", () => {
     });
     expect(favoursOf({ parts: parts("отцы и дети") })).toEqual({});
   });
+  const asked = (text: string): void => {
+    const understood = understand(text);
+    expect(understood.parts.every((part) => part.words.length > 0)).toBe(true);
+    expect(typeof tsQueriesOf(planOf(understood)).match).toBe("string");
+  };
   it("fails at nothing", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(understand(text).parts.every((part) => part.words.length > 0)).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
+    fc.assert(fc.property(fc.string({ unit: "binary" }), asked), { numRuns: 500 });
+  });
+  it.each([
+    "constructor",
+    "constructor:x",
+    '"constructor"',
+    "toString",
+    "абай toString жолы",
+    "__proto__",
+    "__proto__:абай",
+    "hasOwnProperty:1990",
+  ])("takes names that every object has as words like any other: %s", (text) => {
+    asked(text);
+    expect(wantedWords(understand(text))).toEqual(text.match(/[\p{L}\d]+/gu));
+  });
+  it("takes operators once, however many stand together", () => {
+    expect(parts("NOT абай")).toEqual([{ words: ["абай"], prefix: false, not: true }]);
+    expect(parts("абай OR NOT жолы")[1]).toEqual({ words: ["жолы"], prefix: false, not: true, or: true });
+    expect(parts("абай OR AND жолы")[1]).toEqual({ words: ["жолы"], prefix: false, not: false });
+    expect(parts("OR абай")).toEqual([{ words: ["абай"], prefix: false, not: false }]);
   });
 });

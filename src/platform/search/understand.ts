@@ -59,10 +59,10 @@ export function understand(text: string): Understood {
   let cut = clean.length > longest;
   let next: { or?: true; not?: true } = {};
   for (const [whole, minus, name, phrase, plain] of pieces) {
-    const operator = allCapitals && /\p{L}/u.test(whole) ? undefined : operators[whole];
+    const operator = allCapitals && /\p{L}/u.test(whole) ? undefined : operators.get(whole);
     if (operator) {
-      next = operator === "and" || parts.length === 0 ? {} : { ...next, [operator]: true };
       if (operator === "not") next = { ...next, not: true };
+      else next = operator === "or" && parts.length > 0 ? { ...next, or: true } : {};
       continue;
     }
     const named = fieldOf(name);
@@ -110,7 +110,7 @@ function partsOf(
 }
 
 const fieldOf = (name: string | undefined): Named | undefined =>
-  name === undefined ? undefined : fieldNames[name.toLowerCase()];
+  name === undefined ? undefined : fieldNames.get(name.toLowerCase());
 
 const YEARS = /^(\d{3,4})?(?:(-|–|—|\.\.)(\d{3,4})?)?$/;
 

@@ -1,61 +1,65 @@
 /**
  * The words of the query language as people write them in Kazakh, Russian and English; all are understood in every
- * language of the page. Names before a colon are lower case here and taken in any case.
+ * language of the page. Names before a colon are lower case here and taken in any case. The tables are maps: what is
+ * looked up in them is typed by anybody, and an object would also answer to «constructor».
  */
 import type { Named } from "../understand.ts";
 
-export const fieldNames: Readonly<Record<string, Named>> = {
-  title: "title",
-  атауы: "title",
-  название: "title",
-  заглавие: "title",
-  author: "author",
-  автор: "author",
-  авторы: "author",
-  subject: "subject",
-  тақырып: "subject",
-  тақырыбы: "subject",
-  тема: "subject",
-  рубрика: "subject",
-  year: "year",
-  жыл: "year",
-  жылы: "year",
-  год: "year",
-  number: "number",
-  нөмір: "number",
-  нөмірі: "number",
-  номер: "number",
-  isbn: "number",
-  issn: "number",
-  barcode: "number",
-  штрихкод: "number",
-  shelf: "number",
-  шифр: "number",
-  шифрі: "number",
-  bbk: "number",
-  ббк: "number",
-  кбж: "number",
-};
+export const fieldNames: ReadonlyMap<string, Named> = new Map<string, Named>([
+  ["title", "title"],
+  ["атауы", "title"],
+  ["название", "title"],
+  ["заглавие", "title"],
+  ["author", "author"],
+  ["автор", "author"],
+  ["авторы", "author"],
+  ["subject", "subject"],
+  ["тақырып", "subject"],
+  ["тақырыбы", "subject"],
+  ["тема", "subject"],
+  ["рубрика", "subject"],
+  ["year", "year"],
+  ["жыл", "year"],
+  ["жылы", "year"],
+  ["год", "year"],
+  ["number", "number"],
+  ["нөмір", "number"],
+  ["нөмірі", "number"],
+  ["номер", "number"],
+  ["isbn", "number"],
+  ["issn", "number"],
+  ["barcode", "number"],
+  ["штрихкод", "number"],
+  ["shelf", "number"],
+  ["шифр", "number"],
+  ["шифрі", "number"],
+  ["bbk", "number"],
+  ["ббк", "number"],
+  ["кбж", "number"],
+]);
 
 /** Written in capitals between words that are not, as library systems have it. */
-export const operators: Readonly<Record<string, "and" | "or" | "not">> = {
-  AND: "and",
-  ЖӘНЕ: "and",
-  И: "and",
-  "&": "and",
-  "&&": "and",
-  OR: "or",
-  НЕМЕСЕ: "or",
-  ИЛИ: "or",
-  "|": "or",
-  "||": "or",
-  NOT: "not",
-  ЕМЕС: "not",
-  НЕ: "not",
-};
+export const operators: ReadonlyMap<string, "and" | "or" | "not"> = new Map<string, "and" | "or" | "not">([
+  ["AND", "and"],
+  ["ЖӘНЕ", "and"],
+  ["И", "and"],
+  ["&", "and"],
+  ["&&", "and"],
+  ["OR", "or"],
+  ["НЕМЕСЕ", "or"],
+  ["ИЛИ", "or"],
+  ["|", "or"],
+  ["||", "or"],
+  ["NOT", "not"],
+  ["ЕМЕС", "not"],
+  ["НЕ", "not"],
+]);
 
 /** Abbreviations, lower case, with the word of their full name by which titles are also found. */
-export const abbreviations: Readonly<Record<string, string>> = { қр: "Қазақстан", рк: "Казахстан" };
+export const abbreviations: ReadonlyMap<string, string> = new Map([
+  ["қр", "Қазақстан"],
+  ["рк", "Казахстан"],
+]);
 
 /**
  * Words that say nothing by themselves: beside others they need not be in a hit, though one that has them as they were
