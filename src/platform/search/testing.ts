@@ -135,6 +135,8 @@ export function searchContract(name: string, open: () => Promise<OpenedEngine>):
       expect(await ids(engine, "жыл:1980-1990")).toEqual([4, 2]);
       expect(await ids(engine, "абай год:1982")).toEqual([2]);
       expect((await ids(engine, "year:1990-")).sort()).toEqual([3]);
+      expect((await ids(engine, "абай -год:1982")).sort()).toEqual(expect.arrayContaining([1, 3]));
+      expect((await ids(engine, "абай NOT жыл:1982")).sort()).toEqual(expect.arrayContaining([1, 3]));
       expect((await engine.search({ text: "год:1980-", years: { to: 1985 } })).ids).toEqual([2]);
       expect(await ids(engine, "тақырып:абай")).toEqual([3]);
       expect(await ids(engine, "автор:есенберлин")).toEqual([4]);

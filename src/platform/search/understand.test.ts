@@ -67,6 +67,16 @@ describe("what a person typed", () => {
     asked(text);
     expect(wantedWords(understand(text))).toEqual(text.match(/[\p{L}\d]+/gu));
   });
+  it("takes unwanted years as unwanted figures, never as the years that are asked for", () => {
+    for (const text of ["-year:1990", "абай NOT жыл:1990", "-год:1990-2000"]) {
+      const { parts: read, years } = understand(text);
+      expect(years).toBeUndefined();
+      expect(read.at(-1)).toMatchObject({ not: true });
+      expect(wantedWords(understand(text))).toEqual(text.startsWith("абай") ? ["абай"] : []);
+      expect(read.flatMap((part) => part.words).join(" ")).not.toMatch(/year|жыл|год/);
+    }
+    expect(understand("year:1990").years).toEqual({ from: 1990, to: 1990 });
+  });
   it("takes operators once, however many stand together", () => {
     expect(parts("NOT абай")).toEqual([{ words: ["абай"], prefix: false, not: true }]);
     expect(parts("абай OR NOT жолы")[1]).toEqual({ words: ["жолы"], prefix: false, not: true, or: true });

@@ -8,6 +8,7 @@
  *   -роман, NOT роман    not wanted
  *   абай OR әуезов       one of the two; binds closer than the words around it, also `|`
  *   author: title: subject: number: year:1990-2000    where it stands, in three languages (`words/query-words.ts`)
+ *   -year:1990           not a range: hits without these figures
  *
  * Operators are capitals among words that are not: «ВОЙНА И МИР» is a title. Other words before a colon are words like
  * any other.
@@ -67,15 +68,18 @@ export function understand(text: string): Understood {
     }
     const named = fieldOf(name);
     const range = named === "year" ? yearsOf(phrase ?? plain ?? "") : undefined;
-    if (range) {
+    const not = minus === "-" || next.not === true;
+    if (range && !not) {
       years = range;
       next = {};
       continue;
     }
     const field = named === "year" ? undefined : named;
-    const shape = { not: minus === "-" || next.not === true, ...(field ? { field } : {}) };
+    const shape = { not, ...(field ? { field } : {}) };
     const first: Pick<Part, "or"> = next.or ? { or: true } : {};
-    const found = partsOf(phrase, plain, field === undefined ? name : undefined, field === "number");
+    // Unwanted years are unwanted figures: the word «жыл» before them is no word of the query.
+    const lost = field === undefined && !range ? name : undefined;
+    const found = partsOf(phrase, plain, lost, field === "number");
     if (found.length === 0) continue;
     next = {};
     const size = found.reduce((sum, part) => sum + part.words.length, 0);
