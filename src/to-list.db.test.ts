@@ -133,6 +133,22 @@ describe("records into lists from where they are seen", () => {
     expect(await listed()).toEqual(before);
   });
 
+  it("[STK-13] the lists of others never push out one's own: not by their number, not by having changed later", async () => {
+    const own = (await listed())[0]?.list ?? 0;
+    const many = async (count: number, node: number, reach: string) => {
+      await sql`
+        insert into record_list (node, owner, reach, title, changed_at)
+        select ${node}, ${accounts[1]}, ${reach}, '{"kk":"Бөтен тізім"}', now() + interval '1 day'
+        from generate_series(1, ${count}::int)`.execute(database.db.sql);
+    };
+    await many(120, region.nura, "region");
+    await many(3, region.balqash, "own");
+    const { html } = await get(`/records/${books[2]}`);
+    expect(html).toMatch(new RegExp(`<option value="${own}" selected`));
+    expect(html).not.toContain("Бөтен тізім");
+    await sql`delete from record_list where owner = ${accounts[1]}`.execute(database.db.sql);
+  });
+
   it("[NET-01] readers see nothing of it; colleagues see no list of another's own", async () => {
     const list = String((await listed())[0]?.list);
     actor = person(accounts[1] ?? 0);

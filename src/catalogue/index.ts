@@ -190,10 +190,12 @@ export { openRecords } from "./imports/reading.ts";
 export { outcomes as rehearsalOutcomes, type RehearsalOutcome } from "./imports/rehearsal-store.ts";
 export { mostItems } from "./lists/actions/items.ts";
 export {
+  changeableLists,
   type ListItem,
   type ListSection,
   listById,
   listsFor,
+  mayChangeList,
   mayReadList,
   newSince,
   publishedLists,

@@ -48,6 +48,23 @@ export async function listsFor(
   return rows;
 }
 
+/**
+ * The lists that somebody may change, the last changed first. `nodes` are those where they keep lists; the rule is that
+ * of mayChangeList, asked of the database because the first hundred of all lists may all be somebody else's.
+ */
+export async function changeableLists(
+  db: Reading,
+  who: { account: number | null; nodes: readonly number[] },
+  most = 100,
+): Promise<RecordList[]> {
+  const { rows } = await sql<RecordList>`
+    select ${columns} from record_list l
+    where l.node = any(${[...who.nodes]}::bigint[]) and (l.reach <> 'own' or l.owner = ${who.account})
+      and (l.state <> 'withdrawn' or l.owner = ${who.account})
+    order by l.changed_at desc, l.id desc limit ${most}`.execute(db);
+  return rows;
+}
+
 /** What everybody may see on the portal, the newest first; of these nodes alone when some are named. */
 export async function publishedLists(
   db: Reading,
@@ -115,6 +132,10 @@ export const mayReadList = (list: RecordList, actor: Actor, shared: readonly num
   (list.owner !== null && list.owner === actor.account) ||
   list.reach === "region" ||
   (list.reach === "system" && shared.includes(list.node));
+
+/** May somebody who keeps lists at its node change it? One's own is nobody else's. */
+export const mayChangeList = (list: Pick<RecordList, "reach" | "owner">, actor: Actor): boolean =>
+  actor.house === true || list.reach !== "own" || (list.owner !== null && list.owner === actor.account);
 
 export type SavedQuery = {
   id: number;

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type Refusal, refuse } from "#basics";
 import type { Act } from "#platform/acts";
 import type { Tx } from "#platform/db";
+import { mayChangeList } from "../questions.ts";
 import { type LockedList, lockList } from "../store.ts";
 
 export const nodeOfList = async (list: number, tx: Tx): Promise<number | "no-such"> => {
@@ -16,7 +17,7 @@ export const nodeOfList = async (list: number, tx: Tx): Promise<number | "no-suc
 export async function listToChange(act: Act, id: number, seen?: number): Promise<LockedList | Refusal> {
   const list = await lockList(act.tx, id);
   if (!list) return refuse("no-such");
-  if (list.reach === "own" && !act.by.house && list.owner !== act.by.account) return refuse("not-your-list");
+  if (!mayChangeList(list, act.by)) return refuse("not-your-list");
   if (seen !== undefined && list.version !== seen) return refuse("changed-meanwhile");
   return list;
 }

@@ -1,6 +1,6 @@
 /** A record to a list from wherever it is seen: the list that was changed last stands chosen, so that one tap is enough. */
 import { textIn } from "#basics";
-import { type CatalogueRecord, listsFor, type RecordList, sharedNodes } from "#catalogue";
+import { type CatalogueRecord, changeableLists, type RecordList } from "#catalogue";
 import { titleLine } from "#catalogue/rules";
 import { type Allowed, allowedWith, numberIn, type Page, type Visit } from "#doors/web/gate";
 import {
@@ -29,15 +29,8 @@ export async function listsToChange(
 ): Promise<{ allowed: Allowed; lists: readonly RecordList[] }> {
   const allowed = await allowedWith(visit, "lists.keep");
   if (allowed.choices.length === 0) return { allowed, lists: [] };
-  const { account } = visit.actor;
-  const nodes = sharedNodes(allowed.tree, visit.actor);
-  const lists = await listsFor(visit.house.ground.db.sql, { account, nodes });
-  return {
-    allowed,
-    lists: lists.filter(
-      (list) => allowed.all.includes(list.node) && (list.reach !== "own" || list.owner === account),
-    ),
-  };
+  const who = { account: visit.actor.account, nodes: allowed.all };
+  return { allowed, lists: await changeableLists(visit.house.ground.db.sql, who) };
 }
 
 /** What a page needs to offer it; undefined for whoever keeps no lists. */

@@ -18,6 +18,7 @@ import {
   listsFor,
   lookAtQuery,
   makeList,
+  mayChangeList,
   mayReadList,
   moveItem,
   newSince,
@@ -93,8 +94,8 @@ async function listHere(c: Page): Promise<Here | Response> {
   const { tree } = await allowedWith(visit, "lists.keep");
   // A list of somebody's own is answered like one that is not there.
   if (!mayReadList(list, visit.actor, sharedNodes(tree, visit.actor))) return barred(c, titleOf(c), 404);
-  const own = list.reach !== "own" || list.owner === visit.actor.account || visit.actor.house === true;
-  return { ...shown, list, mayEdit: own && (await mayHere(shown, "lists.keep", list.node)) };
+  const mayEdit = mayChangeList(list, visit.actor) && (await mayHere(shown, "lists.keep", list.node));
+  return { ...shown, list, mayEdit };
 }
 
 async function showList(
