@@ -37,18 +37,21 @@ type Opened = {
   seen: number;
   flavour: Flavour;
   before: RawRecord;
-  /** It is another library's: what is sent is a proposal. */
+  /** Opened as another library's: what is sent is a proposal, whatever its sender may do by now. */
   proposing: boolean;
 };
 type Kept = { note: string; keep: boolean; node: string };
 
 /** The version with which an editor began, or the newest; undefined when its form cannot be read. */
-async function opened(desk: Desk, record: CatalogueRecord, version?: number): Promise<Opened | undefined> {
+async function opened(
+  desk: Desk,
+  record: CatalogueRecord,
+  proposing: boolean,
+  version?: number,
+): Promise<Opened | undefined> {
   const raw = await rawOf(desk.db, record.id, version);
   const before = raw ? await readRaw(raw) : undefined;
-  return raw && before
-    ? { record, seen: raw.version, flavour: raw.flavour, before, proposing: !desk.edits.has(record.node) }
-    : undefined;
+  return raw && before ? { record, seen: raw.version, flavour: raw.flavour, before, proposing } : undefined;
 }
 
 const recordIn = (draft: Draft, one: Opened): RawRecord => recordOf(draft, one.flavour, one.before).record;
@@ -96,7 +99,7 @@ export async function showEditor(c: Page): Promise<Response> {
   // Who may not edit this one proposes; who edits nothing sees whose record it is and whom to ask.
   if (!desk.edits.has(record.node))
     return onward(c, to(desk.ui, `${base}/${record.id}${desk.edits.size > 0 ? "/propose" : ""}`));
-  const one = await opened(desk, record);
+  const one = await opened(desk, record, false);
   if (!one) return showRecord(c);
   const draft = draftOf(one.before, one.flavour);
   await noteOpened(desk.db, record.id, desk.account, desk.now);
@@ -112,25 +115,27 @@ export async function showPropose(c: Page): Promise<Response> {
   // One waits already: it is shown, and can be withdrawn there.
   const waits = (await openOnRecord(desk.db, record.id)).find(({ madeBy }) => madeBy === desk.account);
   if (waits) return onward(c, to(desk.ui, `${base}/proposals/${waits.id}`));
-  const one = await opened(desk, record);
+  const one = await opened(desk, record, true);
   return one ? page(c, desk, one, draftOf(one.before, one.flavour)) : showRecord(c);
 }
 
-export async function edit(c: Page): Promise<Response> {
-  const desk = await deskOf(c);
-  const record = await recordAsked(c, desk);
-  const { data, key } = await readForm(c, mostFields);
-  const what = textIn(data.do) || "save";
-  const one = await opened(desk, record, numberIn(data.base) ?? numberIn(data.seen));
-  if (!one) return notThere();
-  if (c.req.path.endsWith("/edit")) one.proposing = false;
-  if (what === "merge" || what === "back") return joined(c, desk, one, data, key, what === "merge");
-  const draft = draftIn(data, one.flavour, one.before);
-  const kept = keptIn(data);
-  if (what === "save")
-    return one.proposing ? propose(c, desk, one, draft, kept, key) : save(c, desk, one, draft, kept, key);
-  return changed(c, desk, one, data, draft, what, kept);
-}
+/** What the editor sends. The address says whether it is a proposal, as it said when the form was opened. */
+export const edit =
+  (proposing: boolean) =>
+  async (c: Page): Promise<Response> => {
+    const desk = await deskOf(c);
+    const record = await recordAsked(c, desk);
+    const { data, key } = await readForm(c, mostFields);
+    const what = textIn(data.do) || "save";
+    const one = await opened(desk, record, proposing, numberIn(data.base) ?? numberIn(data.seen));
+    if (!one) return notThere();
+    if (!proposing && (what === "merge" || what === "back"))
+      return joined(c, desk, one, data, key, what === "merge");
+    const draft = draftIn(data, one.flavour, one.before);
+    const kept = keptIn(data);
+    if (what === "save") return (proposing ? propose : save)(c, desk, one, draft, kept, key);
+    return changed(c, desk, one, data, draft, what, kept);
+  };
 
 const keptIn = (data: Fields): Kept => ({
   note: textIn(data.note),
@@ -216,7 +221,7 @@ async function propose(
 
 /** Somebody saved meanwhile: both versions are compared, and nothing that was typed is lost. */
 async function meeting(c: Page, desk: Desk, one: Opened, mine: Draft, kept: Kept): Promise<Response> {
-  const newest = await opened(desk, one.record);
+  const newest = await opened(desk, one.record, one.proposing);
   const raw = await rawOf(desk.db, one.record.id);
   if (!newest || !raw) return notThere();
   const name = await namesOf(desk, [raw.madeBy]);
@@ -246,7 +251,7 @@ async function joined(
   key: string | undefined,
   saves: boolean,
 ): Promise<Response> {
-  const newest = await opened(desk, one.record, numberIn(data.seen));
+  const newest = await opened(desk, one.record, one.proposing, numberIn(data.seen));
   if (!newest) return notThere();
   const mine: Draft = { leader: textIn(data.leader).padEnd(24, " ").slice(0, 24), lines: linesIn(data) };
   const decided = choicesIn(data);

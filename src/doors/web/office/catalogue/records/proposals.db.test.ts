@@ -130,3 +130,23 @@ it("is declined with a reason, withdrawn by its proposer, and seen by nobody els
   expect(mine.proposals.map(({ state }) => state)).toEqual(["withdrawn", "declined"]);
   expect((await recordById(db(), id))?.version).toBe(1);
 });
+
+it("is never saved at once: who may edit the record by the time it is sent is told so, and nothing is lost", async () => {
+  const id = await room.imported("pp-4", "Ауысқан кітап");
+  room.as(room.stranger);
+  const fields = fieldsOf((await room.get(`/${id}/propose`)).html, `${base}/${id}/propose`);
+  fields[lineOf(fields, "245")] = "$a Ауысқан кітап $b роман";
+  room.as(room.cataloguer);
+  const answer = await room.post(`/${id}/propose`, {
+    ...fields,
+    node: String(room.region.balqash),
+    note: "Кітапта солай",
+    do: "save",
+  });
+  expect(answer.status).toBe(422);
+  expect(answer.html).toContain("Бұл жазбаны өзіңіз өңдей аласыз");
+  expect(answer.html).toContain("$b роман");
+  for (const joining of ["merge", "back"])
+    await room.post(`/${id}/propose`, { ...fields, base: fields.seen ?? "", do: joining });
+  expect((await recordById(db(), id))?.version).toBe(1);
+});
