@@ -31,7 +31,8 @@ export type SearchDocument = {
   headings: { field: "title" | "author" | "subject"; text: string }[];
 };
 
-export const sorts = ["relevance", "newest", "title"] as const;
+/** `newest` by the year of publication, `arrived` by when a record came into the catalogue. */
+export const sorts = ["relevance", "newest", "title", "arrived"] as const;
 export type Sort = (typeof sorts)[number];
 
 export type SearchQuery = {

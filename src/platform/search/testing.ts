@@ -223,6 +223,13 @@ export function searchContract(name: string, open: () => Promise<OpenedEngine>):
       const titles = shelf.map((one) => one).sort((a, b) => (a.titleKey < b.titleKey ? -1 : 1));
       expect((await engine.search({ text: "", sort: "title" })).ids).toEqual(titles.map((one) => one.id));
     });
+    it("sorts by arrival: what came in last stands first, whatever its year, a work where its last record stands", async () => {
+      const { engine } = await filled();
+      expect((await engine.search({ text: "", sort: "arrived" })).ids).toEqual([6, 5, 4, 3, 2, 1]);
+      expect((await engine.search({ text: "абай", sort: "arrived", limit: 2 })).ids).toEqual([3, 2]);
+      const works = await engine.search({ text: "абай", sort: "arrived", group: "work" });
+      expect(works).toMatchObject({ total: 2, ids: [3, 2], editions: [1, 2] });
+    });
     it("pages without losing or repeating any, and gives an empty page behind the end", async () => {
       const { engine } = await filled();
       const seen: number[] = [];
@@ -296,7 +303,7 @@ export function searchContract(name: string, open: () => Promise<OpenedEngine>):
     });
     it("pages works in every order without losing or repeating any", async () => {
       const { engine } = await filled();
-      for (const sort of ["relevance", "newest", "title"] as const) {
+      for (const sort of ["relevance", "newest", "title", "arrived"] as const) {
         for (const text of ["", "а*"]) {
           const all = await engine.search({ text, sort, group: "work", limit: 100 });
           expect(all.ids).toHaveLength(all.total);

@@ -35,6 +35,7 @@ export const countStatement = (find: Find, caps: Caps): Statement => ({
 const orders: Record<Exclude<Sort, "relevance">, string> = {
   newest: "year desc nulls last, id desc",
   title: "title_key, id",
+  arrived: "id desc",
 };
 
 /**

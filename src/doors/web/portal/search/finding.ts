@@ -87,7 +87,7 @@ const numbersIn = (values: readonly string[]): number[] =>
   values.flatMap((value) => (/^[1-9]\d{0,14}$/.test(value) ? Number(value) : []));
 
 /** An authority that was merged since somebody kept the address is asked for by the one that answers for it. */
-async function standing(db: Db, asked: Asked): Promise<Asked> {
+export async function standing(db: Db, asked: Asked): Promise<Asked> {
   const named = facetNames.filter(isNamed);
   const ids = numbersIn(named.flatMap((facet) => asked.chosen[facet]));
   if (ids.length === 0) return asked;

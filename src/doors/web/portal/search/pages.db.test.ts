@@ -167,6 +167,23 @@ describe("the page of results", () => {
     expect((await get(`/kk/search?person=${other}`)).html).toContain("Абай жолы");
   });
 
+  it("has as a feed what its page finds: mended words, merged authorities; what came in last first", async () => {
+    await spellerOf(search, { wait: 30_000 });
+    const feed = async (query: string) => (await get(`/kk/search.rss?${query}`)).html;
+    expect(await feed(`q=${encodeURIComponent("көшпендлер")}`)).toContain("Көшпенділер");
+    const merged = await database.db.sql
+      .selectFrom("authority")
+      .select("id")
+      .where("merged_into", "is not", null)
+      .executeTakeFirstOrThrow();
+    expect(await feed(`person=${merged.id}`)).toContain("Абай жолы");
+    const all = await feed("");
+    const titles = [...all.matchAll(/<item>\s*<title>([^<]*)/g)].map(([, title = ""]) => title);
+    expect(titles).toHaveLength(40);
+    expect(titles[0]).toContain("Сөре кітабы 45");
+    expect(titles[39]).toContain("Сөре кітабы 6");
+  });
+
   it("shows only what is free now when asked, and there where it was asked for", async () => {
     const q = encodeURIComponent("есенберлин");
     const { html, headers } = await get(`/kk/search?q=${q}&free=1`);

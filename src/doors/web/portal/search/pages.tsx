@@ -2,11 +2,11 @@ import { Hono } from "hono";
 import { cameIn, recordsByIds } from "#catalogue";
 import { answer, type Env, type Page, visitOf } from "#doors/web/gate";
 import { uiOf } from "#doors/web/ui";
-import { mostAtOnce } from "#platform/search";
+import { searchKindly } from "#platform/search";
 import { rss } from "../feeds/rss.ts";
 import { markedIn } from "../marked/cookie.ts";
 import { askedOf, isCombination, kept, queryOf } from "./address.ts";
-import { find } from "./finding.ts";
+import { find, standing } from "./finding.ts";
 import { chooseLibrary, ownLibrary } from "./own-library.tsx";
 import { treeToday } from "./places.ts";
 import { SearchPage } from "./search-page.tsx";
@@ -50,26 +50,20 @@ async function proposals(c: Page): Promise<Response> {
 
 const inFeed = 40;
 
-/** The newest records of a search as a feed: of the first thousand hits those that came in last. */
+/** What came in last of all that the search finds on its page, as a feed. */
 async function feed(c: Page): Promise<Response> {
   const { house, lang } = visitOf(c);
+  const { db } = house.ground;
   const asked = askedOf(new URL(c.req.url).searchParams);
-  const { group: _, facets: __, ...query } = queryOf(asked);
-  const found = await house.search.search({
-    ...query,
-    offset: 0,
-    limit: mostAtOnce,
-    sort: asked.q === "" ? "newest" : "relevance",
-  });
-  const newest = [...found.ids].sort((a, b) => b - a).slice(0, inFeed);
-  const db = house.ground.db.sql;
-  const came = await cameIn(db, newest);
+  const { group: _, facets: __, ...query } = queryOf(await standing(db, asked));
+  const { ids } = await searchKindly(house.search, { ...query, sort: "arrived", offset: 0, limit: inFeed });
+  const came = await cameIn(db.sql, ids);
   const words = searchWords(lang);
   return rss(c, {
     title: asked.q === "" ? words.title : words.titleOf(asked.q.slice(0, 80)),
     description: words.description,
     page: `/${lang}/search?${new URLSearchParams(kept(asked, []))}`,
-    items: (await recordsByIds(db, newest)).map((record) => ({ record, at: came.get(record.id) })),
+    items: (await recordsByIds(db.sql, ids)).map((record) => ({ record, at: came.get(record.id) })),
   });
 }
 
