@@ -74,7 +74,6 @@ export {
   fileKinds,
   gostText,
 } from "#formats";
-export { fillDrawers } from "./authorities/drawers-filled.ts";
 export { type MadeAll, makeAuthoritiesFromHeadings } from "./authorities/make-all.ts";
 export {
   type Authority,
@@ -275,7 +274,6 @@ export {
   titlesFrom,
 } from "./records/questions/titles.ts";
 export {
-  accountsBehind,
   othersAt,
   type Paged,
   recordsByNumber,

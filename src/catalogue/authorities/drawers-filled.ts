@@ -1,6 +1,7 @@
 /** Fills in the keys of the drawers where names were written before there were any. May be stopped and begun again. */
 import { sql } from "kysely";
 import type { Db, Tx } from "#platform/db";
+import { lockUnion } from "../union/store.ts";
 import { drawerKey } from "./rules/drawers.ts";
 import type { AuthorityFacts } from "./rules/facts.ts";
 import { writeForms } from "./store.ts";
@@ -13,7 +14,11 @@ async function inBatches(
 ): Promise<void> {
   for (let after: number | undefined = 0; after !== undefined; ) {
     const from: number = after;
-    after = await db.sql.transaction().execute((tx) => step(tx, from));
+    after = await db.sql.transaction().execute(async (tx) => {
+      // Whoever writes records locks headings in another order, and this first.
+      await lockUnion(tx);
+      return step(tx, from);
+    });
   }
 }
 

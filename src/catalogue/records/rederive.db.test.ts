@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { theHouse } from "#basics";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
-import type { Ground } from "#platform/acts";
+import { type Ground, perform } from "#platform/acts";
 import { testDatabase } from "#platform/db/testing";
 import type { SearchEngine } from "#platform/search";
 import { connectTestSearch } from "#stock/testing";
-import { importTold, tellRecord } from "../testing.ts";
+import { importTold, someAuthority, tellRecord } from "../testing.ts";
+import { joinWorks } from "../union/actions/choose-work.ts";
 import { rawOf, recordById } from "./questions/records.ts";
 import { recordsByNumber } from "./questions/work.ts";
 import { mustRederive, rederive } from "./rederive.ts";
@@ -23,6 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const idOf = async (number: string): Promise<number> => Number((await recordsByNumber(db(), number))[0]?.id);
+
 /** Everything that is derived from the records, as one text: what another derivation has to give again. */
 async function derivedState(): Promise<string> {
   const { rows } = await sql<{ part: string }>`
@@ -30,7 +34,9 @@ async function derivedState(): Promise<string> {
     union all select jsonb_agg(to_jsonb(k) order by record, key)::text from record_key k
     union all select jsonb_agg(to_jsonb(k) order by record, key)::text from record_whole_key k
     union all select jsonb_agg(to_jsonb(l) order by record, place)::text from record_link l
-    union all select jsonb_agg(to_jsonb(h) order by record, heading, role)::text from record_heading h`.execute(
+    union all select jsonb_agg(to_jsonb(h) order by record, heading, role)::text from record_heading h
+    union all select jsonb_object_agg(text, sort_key)::text from heading
+    union all select jsonb_agg(to_jsonb(f) order by authority, text)::text from authority_form f`.execute(
     db(),
   );
   return JSON.stringify(rows);
@@ -65,6 +71,25 @@ it("makes anew what a database from before these tables has not, and changes not
   expect(await derivedState()).toBe(whole);
 });
 
+it("makes anew the keys of works and drawers alone, as people have joined the works", async () => {
+  await someAuthority(ground, region.region, { heading: { kk: "Жансүгіров, Ілияс" } });
+  const [one, other] = [await idOf("r-1"), await idOf("r-2")];
+  const joined = await perform({ ground, actor: theHouse, door: "cli" }, joinWorks, { record: one, other });
+  expect(joined.ok).toBe(true);
+  const works = async (): Promise<number> =>
+    (await search.search({ text: "Әуезов", group: "work" })).ids.length;
+  const [whole, named] = [await derivedState(), await works()];
+  expect(named).toBe(1);
+  await sql`update record set work_key = 'old' where id in (${one}, ${other})`.execute(db());
+  await sql`update record set work_key = 'older' where id = ${await idOf("r-3")}`.execute(db());
+  await sql`update search_doc set work = -id`.execute(db());
+  await sql`update heading set sort_key = ''`.execute(db());
+  await sql`delete from authority_form`.execute(db());
+  expect(await rederive(ground)).toEqual({ records: 3, changed: 3, left: 0 });
+  expect(await derivedState()).toBe(whole);
+  expect(await works()).toBe(named);
+});
+
 it("goes on after the record where it was stopped, and leaves what cannot be read as it is", async () => {
   const ids = (await sql<{ id: number }>`select id from record order by id`.execute(db())).rows.map(
     (row) => row.id,
@@ -88,4 +113,15 @@ it("is asked for by itself once, where records came before the migrations that d
     db(),
   );
   expect(await mustRederive(database.db)).toBe(false);
+  for (const [nth, name] of ["0017-search-works", "0021-browsing"].entries()) {
+    const later = `${2 * nth + 3} minutes`;
+    await sql`update ortaq_migration set applied_at = now() + ${later}::interval where name = ${name}`.execute(
+      db(),
+    );
+    expect(await mustRederive(database.db), name).toBe(true);
+    await sql`insert into job (kind, asked_at) values ('catalogue.rederive', now() + ${later}::interval + interval '1 minute')`.execute(
+      db(),
+    );
+    expect(await mustRederive(database.db), name).toBe(false);
+  }
 });

@@ -1,13 +1,16 @@
 /**
  * What is derived from raw records, made anew for the whole catalogue: after a version of the software that derives more
- * of them than the one that wrote them. Parts of some hundred records, each a transaction; versions and what people said
- * stay as they are. Begun again it goes on where it was stopped, and twice does no harm.
+ * of them than the one that wrote them; with it the keys of the drawers. Parts of some hundred records, each a
+ * transaction; versions and what people said stay as they are. Begun again it goes on where it was stopped, and twice
+ * does no harm.
  */
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import type { Description } from "#formats/rules";
 import type { Db, Tx } from "#platform/db";
 import type { JobHandler, RunningJob } from "#platform/jobs";
+import { fillDrawers } from "../authorities/drawers-filled.ts";
+import { settleWorks } from "../union/works.ts";
 import { recordsChanged } from "./changed.ts";
 import { type Derived, derive, isRefusal } from "./derive.ts";
 import type { RawForm } from "./questions/records.ts";
@@ -41,13 +44,12 @@ async function nextRows(tx: Tx, after: number): Promise<Row[]> {
   return rows;
 }
 
-/** The version and its hour stay: nobody changed the record. */
+/** The version and its hour stay: nobody changed the record. The key of its work is settled with what people said of it. */
 async function writeDerived(tx: Tx, id: number, derived: Derived): Promise<void> {
   const mended = derived.mended.length === 0 ? null : JSON.stringify(derived.mended);
   await sql`
     update record set description = ${JSON.stringify(derived.description)}::jsonb, title_key = ${derived.titleKey},
-      author_key = ${derived.authorKey}, year = ${derived.year}, work_key = ${derived.workKey}, brief = ${derived.brief},
-      mended = ${mended}::jsonb
+      author_key = ${derived.authorKey}, year = ${derived.year}, brief = ${derived.brief}, mended = ${mended}::jsonb
     where id = ${id}`.execute(tx);
 }
 
@@ -62,25 +64,31 @@ const isAsBefore = (row: Row, derived: Derived): boolean =>
 
 async function rederivePart(tx: Tx, after: number): Promise<Rederived & { last: number | undefined }> {
   const rows = await nextRows(tx, after);
-  const sums = { records: rows.length, changed: 0, left: 0 };
+  const ids = rows.map(({ id }) => id);
+  const changed = new Set<number>();
+  let left = 0;
   for (const row of rows) {
     const raw = await readRaw(row);
     const found = raw && derive(raw, row.bytes, row.flavour);
     if (!raw || !found || isRefusal(found)) {
-      sums.left += 1;
+      left += 1;
       continue;
     }
     const derived = { ...found, mended: keptMendings(row.mended ?? [], found.mended, raw) };
     if (isAsBefore(row, derived)) continue;
     await writeDerived(tx, row.id, derived);
-    sums.changed += 1;
+    changed.add(row.id);
   }
+  // Before the links, which look for editions by these keys.
+  for (const id of await settleWorks(tx, ids, true)) changed.add(id);
   // Links, headings, keys, doubles and search documents are made of all of them: they may be missing where nothing changed.
-  await recordsChanged(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return { ...sums, last: rows.length < part ? undefined : rows.at(-1)?.id };
+  await recordsChanged(tx, ids);
+  return {
+    records: ids.length,
+    changed: changed.size,
+    left,
+    last: ids.length < part ? undefined : ids.at(-1),
+  };
 }
 
 /** `from`: the number of the last record that was done; progress is told in such numbers. */
@@ -97,6 +105,7 @@ export async function rederive(
   );
   const total = Number(counted.rows[0]?.n ?? 0);
   const sums: Rederived = { records: 0, changed: 0, left: 0 };
+  await fillDrawers(ground);
   for (let after: number | undefined = how.from ?? 0; after !== undefined; ) {
     how.signal?.throwIfAborted();
     const from: number = after;
@@ -118,7 +127,7 @@ export async function mustRederive(db: Db): Promise<boolean> {
   const { rows } = await sql<{ must: boolean }>`
     select exists (
       select from ortaq_migration m
-      where m.name in ('0011-record-work', '0012-copies-work')
+      where m.name in ('0011-record-work', '0012-copies-work', '0017-search-works', '0021-browsing')
         and m.applied_at > (select kept_at from record_raw order by record, version limit 1)
         and not exists (select from job where kind = ${rederiveKind} and asked_at > m.applied_at)
     ) as must`.execute(db.sql);

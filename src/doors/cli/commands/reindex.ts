@@ -1,15 +1,13 @@
-import { fillDrawers } from "#catalogue";
 import { reindex } from "#platform/search";
 import type { Command } from "../command.ts";
 
 export const command: Command = {
   name: "reindex",
   usage: ["reindex"],
-  does: "Makes every search document and the drawers of the alphabet anew, beside running search.",
+  does: "Makes every search document anew, beside running search.",
   run: async (_call, io) => {
     const { ground } = await io.house();
     const began = performance.now();
-    await fillDrawers(ground);
     const records = await reindex(ground, (done, total) => io.progress(done, total, "records"));
     const seconds = Number(((performance.now() - began) / 1000).toFixed(1));
     io.say(`Indexed anew: ${records} records in ${seconds} s.`);

@@ -1,7 +1,7 @@
 /** The other ways into the catalogue: by the alphabet, by what is new, along the shelf, by what one marked. */
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillDrawers } from "#catalogue";
+import { rederive } from "#catalogue";
 import { importTold, someAuthority, tellCopy, tellRecord } from "#catalogue/testing";
 import { type Web, webOf } from "#doors/web/gate/testing";
 import { dataField } from "#formats";
@@ -124,7 +124,7 @@ describe("[I18-11] the alphabetical catalogue", () => {
     await sql`update heading set sort_key = ''`.execute(database.db.sql);
     await sql`delete from authority_form`.execute(database.db.sql);
     expect((await get("/kk/browse/authors")).html).not.toContain("Гоголь");
-    await fillDrawers({ db: database.db });
+    await rederive({ db: database.db });
     expect((await get("/kk/browse/authors")).html).toBe(before);
   });
 
