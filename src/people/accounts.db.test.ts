@@ -15,6 +15,7 @@ import {
   grantsOf,
   letSetPassword,
   mergePersons,
+  namesOfAccounts,
   reopenAccount,
 } from "./index.ts";
 import { permissionsOfRole, type RoleCode } from "./rules.ts";
@@ -195,6 +196,19 @@ describe("accounts", () => {
     ]);
     const [account] = await accountsOf(db.sql, { persons: [person] });
     expect(account).toMatchObject({ login: "somebody", hasPassword: false, secondFactor: false });
+  });
+  it("are named by those behind them, with initials; one of nobody by its login; the house and unknown ones by nothing", async () => {
+    const person = await somePerson(ground, region.syrlas);
+    await tried(administrator, createAccount, { person, login: "named" });
+    const [account] = await accountsOf(db.sql, { persons: [person] });
+    const { rows } = await sql<{ id: number }>`
+      insert into account (login) values ('nobody-behind') returning id`.execute(db.sql);
+    const [own = 0, bare = 0] = [account?.id, Number(rows[0]?.id)];
+    const named = await namesOfAccounts(db.sql, [own, bare, null, own, 999_999_999], "kk");
+    expect([...named.keys()].sort((a, b) => a - b)).toEqual([own, bare]);
+    expect(named.get(own)).toMatch(/^\p{Lu}\p{L}+ \p{Lu}\.$/u);
+    expect(named.get(bare)).toBe("nobody-behind");
+    expect(await namesOfAccounts(db.sql, [null], "ru")).toEqual(new Map());
   });
   it("sent twice with one key, an account is opened once", async () => {
     const person = await somePerson(ground, region.syrlas);

@@ -20,6 +20,7 @@ export { type DemonstrationAccount, demonstrationAccounts } from "./questions/de
 export { type Double, type DoublePair, doublePairs, doublesOf, isSearchable } from "./questions/doubles.ts";
 export { findPersons, type PersonInList, type PersonsFound } from "./questions/find-persons.ts";
 export { type Grant, grantsOf, grantsToPropose } from "./questions/grants.ts";
+export { namesOfAccounts } from "./questions/names-of-accounts.ts";
 export { namesOfPersons } from "./questions/names-of-persons.ts";
 export {
   type MergeView,

@@ -135,14 +135,3 @@ export async function templateById(db: Reading, id: number): Promise<Template | 
   );
   return rows.flatMap(templateOf)[0];
 }
-
-/** Who stands behind accounts, to be named where a change is shown. */
-export async function accountsBehind(
-  db: Reading,
-  accounts: readonly number[],
-): Promise<{ id: number; login: string; person: number | null }[]> {
-  if (accounts.length === 0) return [];
-  const { rows } = await sql<{ id: number; login: string; person: number | null }>`
-    select id, login, person from account where id = any(${[...new Set(accounts)]}::bigint[])`.execute(db);
-  return rows;
-}

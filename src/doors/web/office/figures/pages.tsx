@@ -14,10 +14,8 @@ import {
 } from "#doors/web/gate";
 import { problemsOf, to } from "#doors/web/ui";
 import { enterFigure } from "#house";
-import { namesOfPersons } from "#people";
-import { shownName } from "#people/rules";
+import { namesOfAccounts } from "#people";
 import { perform } from "#platform/acts";
-import { accountsOf } from "#platform/auth";
 import type { Tx } from "#platform/db";
 import type { EnteredFigure } from "#platform/figures";
 import { disposition } from "#platform/files";
@@ -64,17 +62,12 @@ async function enter(c: Page): Promise<Response> {
 
 /** Entries with the names of who entered them; "" where the house did. */
 async function withNames(tx: Tx, entries: readonly EnteredFigure[], lang: Lang): Promise<Entered[]> {
-  const ids = [...new Set(entries.flatMap((entry) => entry.account ?? []))];
-  const accounts = new Map((await accountsOf(tx, { ids })).map((account) => [account.id, account]));
-  const names = await namesOfPersons(
+  const names = await namesOfAccounts(
     tx,
-    [...accounts.values()].flatMap((account) => account.person ?? []),
+    entries.map(({ account }) => account),
+    lang,
   );
-  return entries.map((entry) => {
-    const account = entry.account === null ? undefined : accounts.get(entry.account);
-    const known = account?.person ? names.get(account.person) : undefined;
-    return { ...entry, by: (known && shownName(known, lang, "initials")) || account?.login || "" };
-  });
+  return entries.map((entry) => ({ ...entry, by: names.get(entry.account ?? 0) ?? "" }));
 }
 
 async function behindPage(c: Page): Promise<Response> {

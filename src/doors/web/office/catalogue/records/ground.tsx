@@ -1,13 +1,12 @@
 /** What every page of this subject stands on: the tree of today, where the visitor may describe and edit, and names. */
 import { HTTPException } from "hono/http-exception";
 import type { Refusal } from "#basics";
-import { accountsBehind, type CatalogueRecord } from "#catalogue";
+import type { CatalogueRecord } from "#catalogue";
 import { type Page, type Visit, visitOf } from "#doors/web/gate";
 import { type Problem, problemsOf, type Ui, uiOf } from "#doors/web/ui";
 import type { Tree } from "#libraries";
 import { fullName } from "#libraries/rules";
-import { namesOfPersons } from "#people";
-import { shownName } from "#people/rules";
+import { namesOfAccounts } from "#people";
 import type { Db } from "#platform/db";
 import { groundOf, reach } from "../../people/place.ts";
 import { deskWords, refusalWords, type Words } from "./words/index.ts";
@@ -98,19 +97,6 @@ export async function namesOf(
   desk: Desk,
   accounts: readonly (number | null)[],
 ): Promise<(id: number | null) => string> {
-  const known = await accountsBehind(
-    desk.db,
-    accounts.filter((id) => id !== null),
-  );
-  const names = await namesOfPersons(
-    desk.db,
-    known.flatMap(({ person }) => person ?? []),
-  );
-  const shown = new Map(
-    known.map(({ id, login, person }) => {
-      const name = person === null ? undefined : names.get(person);
-      return [id, (name && shownName(name, desk.ui.lang, "initials")) || login];
-    }),
-  );
+  const shown = await namesOfAccounts(desk.db, accounts, desk.ui.lang);
   return (id) => (id === null ? desk.words.history.house : (shown.get(id) ?? `№ ${id}`));
 }

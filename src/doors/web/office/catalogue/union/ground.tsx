@@ -18,9 +18,6 @@ import {
 } from "#doors/web/ui";
 import { type Tree, treeOf } from "#libraries";
 import { fullName } from "#libraries/rules";
-import { namesOfPersons } from "#people";
-import { shownName } from "#people/rules";
-import { accountsOf } from "#platform/auth";
 import type { Db } from "#platform/db";
 import { dayOf } from "#platform/i18n";
 import { officeSide } from "../../side.ts";
@@ -91,26 +88,6 @@ export const saidIn = (c: Page, ui: Ui): string | undefined => {
   const code = c.req.query("said") ?? "";
   return Object.hasOwn(said, code) ? said[code as Said] : undefined;
 };
-
-/** Names of the accounts that merged or took apart; an account without a person by its login. */
-export async function namesFor(
-  ground: Ground,
-  asked: readonly (number | null)[],
-): Promise<Map<number, string>> {
-  const ids = [...new Set(asked.filter((one) => one !== null))];
-  if (ids.length === 0) return new Map();
-  const accounts = await accountsOf(ground.db, { ids });
-  const persons = await namesOfPersons(
-    ground.db,
-    accounts.flatMap((one) => one.person ?? []),
-  );
-  return new Map(
-    accounts.map((one) => {
-      const names = one.person === null ? undefined : persons.get(one.person);
-      return [one.id, names ? shownName(names, ground.ui.lang) : one.login];
-    }),
-  );
-}
 
 /** The way back from a merging just done: the pair waits again. */
 export function UndoForm({ c, ui }: { c: Page; ui: Ui }) {

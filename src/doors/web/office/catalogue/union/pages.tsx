@@ -17,10 +17,11 @@ import {
 import { compareDescriptions } from "#catalogue/rules";
 import { answer, callerOf, type Env, numberIn, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
+import { namesOfAccounts } from "#people";
 import { perform } from "#platform/acts";
 import { availabilityOf } from "#stock";
 import { all } from "./all-page.tsx";
-import { groundOf, mayDecideFor, namesFor, nodesOf, notThere, saidIn, UndoForm, worded } from "./ground.tsx";
+import { groundOf, mayDecideFor, nodesOf, notThere, saidIn, UndoForm, worded } from "./ground.tsx";
 import { MergesPage, mergesPerPage, whos } from "./merges-page.tsx";
 import { PairPage, type Side } from "./pair-page.tsx";
 import { pairsPerPage, QueuePage } from "./queue-page.tsx";
@@ -130,9 +131,10 @@ async function showMerges(c: Page, refusals: readonly Refusal[] = []): Promise<R
     limit: mergesPerPage + 1,
   });
   const shown = merges.slice(0, mergesPerPage);
-  const names = await namesFor(
-    ground,
+  const names = await namesOfAccounts(
+    ground.db,
     shown.flatMap((one) => [one.mergedBy, one.undoneBy]),
+    ground.ui.lang,
   );
   return answer(
     c,

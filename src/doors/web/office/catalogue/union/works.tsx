@@ -13,8 +13,9 @@ import {
 } from "#catalogue";
 import { answer, callerOf, numberIn, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { to } from "#doors/web/ui";
+import { namesOfAccounts } from "#people";
 import { type AnyAction, perform } from "#platform/acts";
-import { type Ground, groundOf, mayDecideFor, namesFor, notThere, saidIn, worded } from "./ground.tsx";
+import { type Ground, groundOf, mayDecideFor, notThere, saidIn, worded } from "./ground.tsx";
 import { WorksPage } from "./works-page.tsx";
 
 const mostFound = 12;
@@ -59,9 +60,10 @@ async function show(c: Page, refusals: readonly Refusal[] = [], sought?: unknown
       choices={choices}
       named={new Map(named.map((one) => [one.id, one]))}
       names={
-        await namesFor(
-          ground,
+        await namesOfAccounts(
+          ground.db,
           choices.map((one) => one.decidedBy),
+          ground.ui.lang,
         )
       }
       typed={typed}
