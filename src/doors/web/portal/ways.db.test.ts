@@ -42,6 +42,17 @@ beforeAll(async () => {
     }),
     tellRecord({ number: "a4", title: "Гүл", author: "Гоголь, Николай", fields: [bbk("63.3(5Қаз)")] }),
     tellRecord({ number: "a5", title: "</script><b>Қатер</b>", author: '"><img src=x onerror=alert(1)>' }),
+    tellRecord({
+      number: "a6",
+      title: "Шағын анықтамалық",
+      author: "Нұрланов, Болат, 1951-2020",
+      fields: [
+        dataField("700", "1 ", "a", "Жұмабекова, Райхан,", "d", "1960-", "e", "аударма", "4", "trl"),
+        dataField("710", "2 ", "a", "Балқаш қалалық мәслихаты"),
+        dataField("650", " 4", "a", "Су шаруашылығы"),
+        dataField("651", " 4", "a", "Тоқырауын өңірі"),
+      ],
+    }),
     ...Array.from({ length: 70 }, (_, at) =>
       tellRecord({ number: `s${at}`, title: `Сөре кітабы ${at + 1}`, author: `Сейіт, Нөмір ${at + 1}` }),
     ),
@@ -117,6 +128,21 @@ describe("[I18-11] the alphabetical catalogue", () => {
     const russian = await get("/ru/browse/authors");
     expect(russian.html).toContain(`<a href="/ru/authorities/${auezov}">Ауэзов, Мухтар</a>`);
     expect(russian.html).toMatch(/Әуезов, Мұхтар<\/span> <span class="note">см\./);
+  });
+
+  it("leads from a name that no authority stands for to what is by it or about it: bodies, translators, places", async () => {
+    for (const [list, letter, name] of [
+      ["authors", "Н", "Нұрланов"],
+      ["authors", "Ж", "Жұмабекова"],
+      ["authors", "Б", "Балқаш қалалық мәслихаты"],
+      ["subjects", "С", "Су шаруашылығы"],
+      ["places", "Т", "Тоқырауын өңірі"],
+    ] as const) {
+      const { html } = await get(`/kk/browse/${list}?letter=${encodeURIComponent(letter)}`);
+      const [, href = ""] = new RegExp(`<a href="([^"]*)">${name}`).exec(html) ?? [];
+      expect(href).toContain("/kk/search?q=");
+      expect((await get(href)).html).toContain("Шағын анықтамалық</a>");
+    }
   });
 
   it("fills in what was written before there were drawers", async () => {

@@ -1,5 +1,6 @@
 /** Which list and where in it: the whole state of browsing is its address. */
 import { type Drawer, openAt } from "#catalogue/rules";
+import { words } from "#kazakh";
 
 export const lists = ["authors", "titles", "subjects", "places"] as const;
 export type List = (typeof lists)[number];
@@ -12,6 +13,26 @@ export const drawers: Record<Exclude<List, "titles">, Drawer> = {
   subjects: "topic",
   places: "place",
 };
+
+const mostWords = 12;
+/** Years and numbers of rulers stand beside a name, search has the name alone. */
+const besideName = /^\d{4}|^[IVXL]+$/;
+
+/**
+ * The search for a name without an authority: each word where names or subjects stand. Facets count makers alone, and
+ * the drawer of names has bodies and translators too.
+ */
+export function askedFor(list: Exclude<List, "titles">, text: string): string {
+  // Behind the second comma stand ranks and years.
+  const name = list === "authors" ? text.split(",").slice(0, 2).join(" ") : text;
+  const all = words(name).map((word) => word.text);
+  const telling = list === "authors" ? all.filter((word) => !besideName.test(word)) : all;
+  const field = list === "authors" ? "author" : "subject";
+  return (telling.length > 0 ? telling : all)
+    .slice(0, mostWords)
+    .map((word) => `${field}:${word}`)
+    .join(" ");
+}
 
 export type Place = {
   /** The key from which entries are shown; "" is the beginning. */

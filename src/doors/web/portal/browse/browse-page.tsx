@@ -10,7 +10,7 @@ import {
 } from "#catalogue/rules";
 import { Button, Crumbs, Empty, Input, More, Page, Tabs, to, type Ui } from "#doors/web/ui";
 import { formatNumber } from "#platform/i18n/rules";
-import { type List, lists, type Place, written } from "./asked.ts";
+import { askedFor, type List, lists, type Place, written } from "./asked.ts";
 import { type BrowseWords, browseWords } from "./words/index.ts";
 
 export type Found = { letters: ReadonlySet<string>; names?: DrawerPage; titles?: TitlePage };
@@ -39,7 +39,9 @@ export function BrowsePage({ ui, list, place, found }: Props) {
           <Button quiet>{words.open}</Button>
         </form>
         <h2 class="out">{words.titles[list]}</h2>
-        {found.names ? <Names ui={ui} list={list} page={found.names} words={words} /> : null}
+        {found.names && list !== "titles" ? (
+          <Names ui={ui} list={list} page={found.names} words={words} />
+        ) : null}
         {found.titles ? <Titles ui={ui} page={found.titles} words={words} /> : null}
         <Neighbours ui={ui} base={base} page={found.names ?? found.titles} words={words} />
       </div>
@@ -89,18 +91,12 @@ function Letters({
   );
 }
 
-const facetOf: Record<Exclude<List, "titles">, string> = {
-  authors: "person",
-  subjects: "subject",
-  places: "place",
-};
-
-function Names({ ui, list, page, words }: { ui: Ui; list: List; page: DrawerPage; words: BrowseWords }) {
+type Named = Exclude<List, "titles">;
+function Names({ ui, list, page, words }: { ui: Ui; list: Named; page: DrawerPage; words: BrowseWords }) {
   if (page.entries.length === 0) return <Nothing ui={ui} list={list} words={words} />;
-  const facet = list === "titles" ? "person" : facetOf[list];
   const href = ({ authority, text }: DrawerEntry): string =>
     authority === undefined
-      ? to(ui, "/search", { [facet]: text.slice(0, 100) })
+      ? to(ui, "/search", { q: askedFor(list, text) })
       : to(ui, `/authorities/${authority}`);
   return (
     <ul class="drawer">
