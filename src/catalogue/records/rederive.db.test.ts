@@ -8,9 +8,11 @@ import type { SearchEngine } from "#platform/search";
 import { connectTestSearch } from "#stock/testing";
 import { importTold, someAuthority, tellRecord } from "../testing.ts";
 import { joinWorks } from "../union/actions/choose-work.ts";
+import { lockUnion } from "../union/store.ts";
 import { rawOf, recordById } from "./questions/records.ts";
 import { recordsByNumber } from "./questions/work.ts";
 import { mustRederive, rederive } from "./rederive.ts";
+import { lockRecords } from "./store.ts";
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let ground: Ground;
@@ -26,6 +28,17 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const idOf = async (number: string): Promise<number> => Number((await recordsByNumber(db(), number))[0]?.id);
+
+async function someoneWaits(): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { rows } = await sql`
+      select from pg_locks where not granted and locktype = 'advisory'
+        and database = (select oid from pg_database where datname = current_database())`.execute(db());
+    if (rows.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error("nobody waited for the lock");
+}
 
 /** Everything that is derived from the records, as one text: what another derivation has to give again. */
 async function derivedState(): Promise<string> {
@@ -101,6 +114,32 @@ it("goes on after the record where it was stopped, and leaves what cannot be rea
   expect((await recordById(db(), second))?.description.title.text).toBe("Абай жолы");
   const stop = AbortSignal.abort(new Error("stopped"));
   await expect(rederive(ground, { signal: stop })).rejects.toThrow("stopped");
+});
+
+it("waits for whoever is writing records before it takes any of them", async () => {
+  const many = Array.from({ length: 250 }, (_, at) =>
+    tellRecord({ number: `m-${at}`, title: `Жинақ ${at}` }),
+  );
+  await importTold(ground, region.balqash, many);
+  const last = await idOf("m-249");
+  let other: Promise<void> | undefined;
+  const onProgress = async (): Promise<void> => {
+    if (other) return;
+    const writing = Promise.withResolvers<void>();
+    other = db()
+      .transaction()
+      .execute(async (tx) => {
+        await lockUnion(tx);
+        writing.resolve();
+        await someoneWaits();
+        // As an import that meets a record it has brought before.
+        await lockRecords(tx, [last]);
+      });
+    other.catch(writing.reject);
+    await writing.promise;
+  };
+  expect(await rederive(ground, { onProgress })).toMatchObject({ records: 253 });
+  await other;
 });
 
 it("is asked for by itself once, where records came before the migrations that derive more", async () => {

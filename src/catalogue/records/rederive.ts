@@ -10,6 +10,7 @@ import type { Description } from "#formats/rules";
 import type { Db, Tx } from "#platform/db";
 import type { JobHandler, RunningJob } from "#platform/jobs";
 import { fillDrawers } from "../authorities/drawers-filled.ts";
+import { lockUnion } from "../union/store.ts";
 import { settleWorks } from "../union/works.ts";
 import { recordsChanged } from "./changed.ts";
 import { type Derived, derive, isRefusal } from "./derive.ts";
@@ -63,6 +64,8 @@ const isAsBefore = (row: Row, derived: Derived): boolean =>
   isDeepStrictEqual(row.description, JSON.parse(JSON.stringify(derived.description)));
 
 async function rederivePart(tx: Tx, after: number): Promise<Rederived & { last: number | undefined }> {
+  // Whoever writes records waits here first; locked afterwards, the records of this part would wait crosswise.
+  await lockUnion(tx);
   const rows = await nextRows(tx, after);
   const ids = rows.map(({ id }) => id);
   const changed = new Set<number>();
