@@ -25,11 +25,17 @@ async function endsOf(db: Reading, place: ShelfPlace): Promise<Ends | undefined>
 
 const at = (here: RawBuilder<unknown>, places: readonly number[] | undefined) => sql`
   ${shown} and ${shelf} is not null and ${here}
-  ${places ? sql`and exists (select from record_availability a where a.record = record.id and a.node = any(${[...places]}::bigint[]))` : sql``}`;
+  ${
+    places
+      ? sql`and id = any(array(
+          select distinct r.same_as from record_availability a join record r on r.id = a.record
+          where a.node = any(${[...places]}::bigint[])))`
+      : sql``
+  }`;
 
 /**
  * Records from a place on. `before` is the record at which the page before begins. Undefined: the record stands on no
- * shelf. `places`: only what has a copy there.
+ * shelf. `places`: only what has a copy there, be it kept on a record that was merged into the one that stands here.
  */
 export async function shelfFrom(
   db: Reading,

@@ -1,19 +1,22 @@
 /** The other ways into the catalogue: by the alphabet, by what is new, along the shelf, by what one marked. */
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rederive } from "#catalogue";
+import { theHouse } from "#basics";
+import { mergeRecords, rederive } from "#catalogue";
 import { importTold, someAuthority, tellCopy, tellRecord } from "#catalogue/testing";
 import { type Web, webOf } from "#doors/web/gate/testing";
 import { dataField } from "#formats";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
+import { type Ground, perform } from "#platform/acts";
 import { testDatabase } from "#platform/db/testing";
-import { connectTestSearch } from "#stock/testing";
+import { connectTestSearch, someCopy } from "#stock/testing";
 import { browseWords } from "./browse/words/index.ts";
 import { portal } from "./index.tsx";
 
 const kk = browseWords("kk");
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
+let ground: Ground;
 let region: SmallRegion;
 let web: Web;
 
@@ -21,7 +24,7 @@ const bbk = (code: string) => dataField("084", "  ", "a", code, "2", "rubbk");
 
 beforeAll(async () => {
   database = await testDatabase();
-  const ground = testGround(database.db);
+  ground = testGround(database.db);
   const search = connectTestSearch(database.db);
   region = await smallRegion(ground);
   await importTold(ground, region.region, [
@@ -245,6 +248,28 @@ describe("the shelf", () => {
     expect(own.html).toContain("Абай жолы");
     expect(own.html).not.toContain("Ғасырлар сазы");
     expect((await get("/kk/shelf?class=84&own=1")).html).toContain("Ғасырлар сазы");
+  });
+
+  it("has on a library's own shelf what its departments keep, and copies of records that were merged", async () => {
+    const house = { ground, actor: theHouse, door: "cli" } as const;
+    await importTold(ground, region.region, [
+      tellRecord({ number: "b1", title: "Бөлімдегі кітап", author: "Бірінші, А.", fields: [bbk("65")] }),
+      tellRecord({ number: "b2", title: "Екінші кітап", author: "Екінші, А.", fields: [bbk("65")] }),
+      tellRecord({ number: "b3", title: "Үшінші кітап", author: "Үшінші, А.", fields: [bbk("65")] }),
+      tellRecord({ number: "b4", title: "Бөтен кітап", author: "Төртінші, А.", fields: [bbk("65")] }),
+    ]);
+    const [b1, b2, b3, b4] = await Promise.all(["b1", "b2", "b3", "b4"].map(idOf));
+    await someCopy(ground, region.department, b1);
+    await someCopy(ground, region.department, b3);
+    await someCopy(ground, region.village, b4);
+    const merged = await perform(house, mergeRecords, { record: b3, other: b2, leader: b2 });
+    expect(merged.ok).toBe(true);
+    const { cookie } = await send("/kk/my-library", { library: String(region.central) });
+    const { html } = await get("/kk/shelf?class=65&own=1", { cookie });
+    expect(html).toContain("Бөлімдегі кітап");
+    expect(html).toContain("Екінші кітап");
+    expect(html).not.toContain("Үшінші кітап");
+    expect(html).not.toContain("Бөтен кітап");
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { type Arrival, arrivalsAt, availabilityOf } from "#stock";
 import { rss } from "../feeds/rss.ts";
 import { markedIn } from "../marked/cookie.ts";
 import { ownLibrary } from "../search/own-library.tsx";
-import { nearestFirst, systemName, treeToday } from "../search/places.ts";
+import { nearestFirst, placesIn, systemName, treeToday } from "../search/places.ts";
 import { NewPage } from "./new-page.tsx";
 import { newWords } from "./words/index.ts";
 
@@ -17,10 +17,7 @@ const mostPages = 25;
 
 /** The place that was asked for with all that belongs to it; the whole network otherwise. */
 function nodesOf(tree: Tree, place: number | undefined): number[] {
-  const all = tree.all.map((node) => node.id);
-  return place === undefined
-    ? all
-    : all.filter((id) => id === place || tree.above(id).some((above) => above.id === place));
+  return place === undefined ? tree.all.map((node) => node.id) : placesIn(tree, place);
 }
 
 type Asked = { tree: Tree; place: number | undefined };

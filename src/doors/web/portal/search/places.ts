@@ -43,6 +43,10 @@ export function systemName(tree: Tree, id: number, lang: Lang): Named | undefine
 const isWithin = (tree: Tree, place: number, town: number | undefined): boolean =>
   town !== undefined && (place === town || tree.above(place).some((above) => above.id === town));
 
+/** A place with all that belongs to it. */
+export const placesIn = (tree: Tree, place: number): number[] =>
+  tree.all.map((node) => node.id).filter((id) => isWithin(tree, id, place));
+
 /** Own place first, then where a copy is free, then by how many copies there are. */
 export function nearestFirst(tree: Tree, all: readonly Available[], towns: readonly number[]): Available[] {
   const near = (one: Available): number => (towns.some((town) => isWithin(tree, one.node, town)) ? 0 : 1);

@@ -6,7 +6,7 @@ import { ErrorPage, uiOf } from "#doors/web/ui";
 import { availabilityOf } from "#stock";
 import { markedIn } from "../marked/cookie.ts";
 import { ownLibrary } from "../search/own-library.tsx";
-import { nearestFirst, treeToday } from "../search/places.ts";
+import { nearestFirst, placesIn, treeToday } from "../search/places.ts";
 import { ClassesPage } from "./classes-page.tsx";
 import { ShelfPage } from "./shelf-page.tsx";
 
@@ -51,7 +51,8 @@ async function shelf(c: Page): Promise<Response> {
   const tree = await treeToday(db, house.ground.clock());
   const own = ownLibrary(c, tree);
   const onlyOwn = own !== undefined && c.req.query("own") === "1";
-  const found = await shelfFrom(db, { place, most: perPage, ...(onlyOwn ? { places: [own] } : {}) });
+  const places = onlyOwn ? { places: placesIn(tree, own) } : {};
+  const found = await shelfFrom(db, { place, most: perPage, ...places });
   if (!found) return answer(c, <ErrorPage ui={ui} status={404} />, 404);
   // The shelf is one walk: robots come in by the classes and follow the records.
   if ("record" in place || onlyOwn) c.header("x-robots-tag", "noindex");
