@@ -58,13 +58,16 @@ export type ClassCount = { code: string; records: number };
 /** Counting stops here: "more than". */
 export const mostInClass = 1_000;
 
-/** How many records stand under each of some classes, as far as that is counted. */
+/**
+ * How many records stand under each of some classes, as far as that is counted. A class may go on with a letter of any
+ * alphabet («84Қ7»): the last character there is ends it.
+ */
 export async function countClasses(db: Reading, codes: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await sql<ClassCount>`
     select c.code, n.records from unnest(${[...codes]}::text[]) as c (code)
     cross join lateral (
       select count(*)::int as records from (
-        select from record where ${shown} and ${shelf} >= c.code collate "C" and ${shelf} < (c.code || '~') collate "C"
+        select from record where ${shown} and ${shelf} >= c.code collate "C" and ${shelf} < (c.code || chr(1114111)) collate "C"
         limit ${mostInClass + 1}) one) n
     where n.records > 0`.execute(db);
   return new Map(rows.map((row) => [row.code, row.records]));

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { theHouse } from "#basics";
-import { mergeRecords, rederive } from "#catalogue";
+import { countClasses, mergeRecords, rederive } from "#catalogue";
 import { importTold, someAuthority, tellCopy, tellRecord } from "#catalogue/testing";
 import { type Web, webOf } from "#doors/web/gate/testing";
 import { dataField } from "#formats";
@@ -248,6 +248,19 @@ describe("the shelf", () => {
     expect(own.html).toContain("Абай жолы");
     expect(own.html).not.toContain("Ғасырлар сазы");
     expect((await get("/kk/shelf?class=84&own=1")).html).toContain("Ғасырлар сазы");
+  });
+
+  it("counts in a division what goes on with a letter, Kazakh ones too", async () => {
+    await importTold(ground, region.region, [
+      tellRecord({ number: "k1", title: "Қазақ әңгімесі", author: "Қ., Қ.", fields: [bbk("28Қ7")] }),
+      tellRecord({ number: "k2", title: "Рассказы", author: "Р., Р.", fields: [bbk("28 Р7")] }),
+    ]);
+    expect(await countClasses(database.db.sql, ["28", "28Қ", "29"])).toEqual(
+      new Map([
+        ["28", 2],
+        ["28Қ", 1],
+      ]),
+    );
   });
 
   it("has on a library's own shelf what its departments keep, and copies of records that were merged", async () => {
