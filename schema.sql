@@ -1943,7 +1943,7 @@ CREATE INDEX record_same ON public.record USING btree (same_as) WHERE (same_as <
 
 CREATE INDEX record_series ON public.record USING gin (jsonb_path_query_array(description, '$."series"[*]."title"'::jsonpath)) WHERE ((description -> 'series'::text) <> '[]'::jsonb);
 
-CREATE INDEX record_shelf ON public.record USING btree (replace((jsonb_path_query_first(description, '$."classifications"[*]?(@."scheme" == "bbk")."code"'::jsonpath) #>> '{}'::text[]), ' '::text, ''::text) COLLATE "C", author_key, title_key, id) WHERE ((state = 'published'::text) AND (merged_into IS NULL));
+CREATE INDEX record_shelf ON public.record USING btree ("left"(replace((jsonb_path_query_first(description, '$."classifications"[*]?(@."scheme" == "bbk")."code"'::jsonpath) #>> '{}'::text[]), ' '::text, ''::text), 100) COLLATE "C", "left"(author_key, 200), "left"(title_key, 200), id) WHERE ((state = 'published'::text) AND (merged_into IS NULL));
 
 CREATE UNIQUE INDEX record_source ON public.record USING btree (source, source_number);
 

@@ -6,7 +6,10 @@ import { type RawBuilder, sql } from "kysely";
 import type { Description } from "#formats/rules";
 import type { Reading } from "./records.ts";
 
-const shelf = sql`(replace(jsonb_path_query_first(description, '$.classifications[*] ? (@.scheme == "bbk").code') #>> '{}', ' ', '') collate "C")`;
+// These three as the index has them: no longer than fits into it.
+const shelf = sql`(left(replace(jsonb_path_query_first(description, '$.classifications[*] ? (@.scheme == "bbk").code') #>> '{}', ' ', ''), 100) collate "C")`;
+const author = sql`left(author_key, 200)`;
+const title = sql`left(title_key, 200)`;
 const shown = sql`state = 'published' and merged_into is null`;
 
 export type OnShelf = { id: number; shelf: string; description: Description };
@@ -18,7 +21,7 @@ type Ends = { shelf: string; author: string; title: string; id: number };
 async function endsOf(db: Reading, place: ShelfPlace): Promise<Ends | undefined> {
   if ("shelf" in place) return { shelf: place.shelf, author: "", title: "", id: 0 };
   const { rows } = await sql<Ends>`
-    select ${shelf} as shelf, author_key as author, title_key as title, id from record
+    select ${shelf} as shelf, ${author} as author, ${title} as title, id from record
     where id = ${place.record} and ${shown} and ${shelf} is not null`.execute(db);
   return rows[0];
 }
@@ -43,14 +46,14 @@ export async function shelfFrom(
 ): Promise<{ books: OnShelf[]; next: number | undefined; before: number | undefined } | undefined> {
   const ends = await endsOf(db, asked.place);
   if (!ends) return undefined;
-  const row = sql`(${shelf}, author_key, title_key, id)`;
+  const row = sql`(${shelf}, ${author}, ${title}, id)`;
   const here = sql`(${ends.shelf}, ${ends.author}, ${ends.title}, ${ends.id}::bigint)`;
   const { rows } = await sql<OnShelf>`
     select id, ${shelf} as shelf, description from record where ${at(sql`${row} >= ${here}`, asked.places)}
-    order by ${shelf}, author_key, title_key, id limit ${asked.most + 1}`.execute(db);
+    order by ${shelf}, ${author}, ${title}, id limit ${asked.most + 1}`.execute(db);
   const { rows: back } = await sql<{ id: number }>`
     select id from record where ${at(sql`${row} < ${here}`, asked.places)}
-    order by ${shelf} desc, author_key desc, title_key desc, id desc limit ${asked.most}`.execute(db);
+    order by ${shelf} desc, ${author} desc, ${title} desc, id desc limit ${asked.most}`.execute(db);
   return { books: rows.slice(0, asked.most), next: rows[asked.most]?.id, before: back.at(-1)?.id };
 }
 

@@ -1,4 +1,5 @@
 /** The other ways into the catalogue: by the alphabet, by what is new, along the shelf, by what one marked. */
+import { randomBytes, randomInt } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { theHouse } from "#basics";
@@ -261,6 +262,22 @@ describe("the shelf", () => {
         ["28Қ", 1],
       ]),
     );
+  });
+
+  it("takes a class, an author and a title of any length into the catalogue and onto the shelf", async () => {
+    // As random as letters are: an index cannot press it together.
+    const long = (letters: number) => randomBytes(letters).toString("base64").slice(0, letters);
+    const wide = (letters: number) =>
+      String.fromCodePoint(...Array.from({ length: letters }, () => 0x4e00 + randomInt(20_000)));
+    await importTold(ground, region.region, [
+      tellRecord({ number: "l1", title: "Ұзын сынып", author: "Ұ., Ұ.", fields: [bbk(`92.${long(5_000)}`)] }),
+      tellRecord({ number: "l2", title: wide(600), author: wide(600), fields: [bbk(wide(600))] }),
+    ]);
+    const { html } = await get("/kk/shelf?class=92");
+    expect(html).toContain("Ұзын сынып");
+    const at = await get(`/kk/shelf?at=${await idOf("l2")}`);
+    expect(at.status).toBe(200);
+    expect(at.html).toContain('rel="prev"');
   });
 
   it("has on a library's own shelf what its departments keep, and copies of records that were merged", async () => {
