@@ -58,7 +58,7 @@ import { restoreVersion } from "./records/actions/restore-version.ts";
 import { setRecordState } from "./records/actions/set-state.ts";
 import { dropTemplate, saveTemplate } from "./records/actions/templates.ts";
 import { rederiveJob } from "./records/rederive.ts";
-import { askMatching } from "./union/actions/ask-matching.ts";
+import { askMatching, stopMatching } from "./union/actions/ask-matching.ts";
 import { joinWorks, partWork, undoWorkChoice } from "./union/actions/choose-work.ts";
 import { decidePair, pairDecisions } from "./union/actions/decide-pair.ts";
 import { mergeRecords } from "./union/actions/merge-records.ts";
@@ -107,7 +107,12 @@ export {
   recordsOfHeading,
   waitingHeadings,
 } from "./authorities/questions/headings.ts";
-export { type AuthorityNamed, namesOfAuthorities } from "./authorities/questions/names.ts";
+export {
+  type AuthorityNamed,
+  authoritiesIn,
+  namesOfAuthorities,
+  standingNames,
+} from "./authorities/questions/names.ts";
 export { type Related as RelatedAuthority, relationsOf } from "./authorities/questions/relations.ts";
 export { type RecordOfAuthority, recordsOfAuthority } from "./authorities/questions/works.ts";
 export { factsOfGroup } from "./authorities/rules/group.ts";
@@ -372,6 +377,7 @@ export {
   setRecordState,
   stopBatch,
   stopImport,
+  stopMatching,
   takeBackImport,
   takeFile,
   takeProposal,
@@ -414,6 +420,7 @@ export const actions: AnyAction[] = [
   endRehearsal,
   carryOutImport,
   stopImport,
+  stopMatching,
   takeBackImport,
   saveProfile,
   retryQueued,

@@ -23,6 +23,8 @@ const exportJob: JobHandler = {
   run: async (job: RunningJob<{ run: number; lang: Lang }>) => {
     const run = await exportRun(job.ground.db.sql, job.input.run);
     if (!run) throw new Error("the export is not in its book");
+    // Asked for once more by a form that was sent again later: the file is there.
+    if (run.endedAt !== null) return null;
     const folder = await mkdtemp(join(tmpdir(), "ortaq-export-"));
     const beside = filesBeside({ losses: join(folder, "losses.csv"), tooLong: join(folder, "too-long.xml") });
     const tally = emptyTally();

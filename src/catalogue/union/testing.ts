@@ -26,13 +26,23 @@ async function joined(ground: Ground, node: number): Promise<number> {
   return outcome.value.choice;
 }
 
+/** A comparing of the whole catalogue that waits, or none. Nothing is told: the input is empty. */
+async function going(ground: Ground, waits: boolean): Promise<object> {
+  await sql`update job set state = 'done', ended_at = now() where kind = 'catalogue.match-all'`.execute(
+    ground.db.sql,
+  );
+  if (waits) await sql`insert into job (kind) values ('catalogue.match-all')`.execute(ground.db.sql);
+  return {};
+}
+
 export const unionSamples: Record<string, Made> = {
   "catalogue.merge-records": two,
   "catalogue.unmerge-records": async (ground, node) => ({ merge: await merged(ground, node) }),
   "catalogue.decide-pair": async (ground, node) => ({ ...(await two(ground, node)), decision: "different" }),
   "catalogue.join-works": two,
   "catalogue.part-work": async (ground, node) => ({ record: (await two(ground, node)).record }),
-  "catalogue.ask-matching": async () => ({}),
+  "catalogue.ask-matching": async (ground) => going(ground, false),
+  "catalogue.stop-matching": async (ground) => going(ground, true),
   "catalogue.undo-work-choice": async (ground, node) => ({ choice: await joined(ground, node) }),
 };
 

@@ -98,6 +98,21 @@ describe("jobs", () => {
     expect(await ended(id)).toMatchObject({ state: "cancelled" });
   });
 
+  it("asked for once are one while it is not over, however many ask at the same moment", async () => {
+    const count = (to: number, told: object = {}) =>
+      jobs.start("test.count", { to, slow: true, ...told }, { once: true });
+    const same = await Promise.all(Array.from({ length: 8 }, () => count(30)));
+    expect(new Set(same).size).toBe(1);
+    // The order in which the input is written makes no other input of it; another value does.
+    expect(await jobs.start("test.count", { slow: true, to: 30 }, { once: true })).toBe(same[0]);
+    const other = await count(31);
+    expect(other).not.toBe(same[0]);
+    expect(await jobs.start("test.count", { to: 30, slow: true })).not.toBe(same[0]);
+    await ended(same[0] ?? 0);
+    await Promise.all((await recentJobs(database.db, {})).map(({ id }) => jobs.cancel(id)));
+    expect(same).not.toContain(await count(30));
+  });
+
   it("of an unknown kind are a bug that is thrown at once", async () => {
     await expect(jobs.start("test.unknown", {})).rejects.toThrow(/test.unknown/);
   });

@@ -38,7 +38,12 @@ export type JobHandler = {
 };
 
 export type JobCount = { queue: string; state: string; count: number };
-export type AskedBy = { by?: Actor; node?: number | null };
+export type AskedBy = {
+  by?: Actor;
+  node?: number | null;
+  /** While a job of this kind with this input waits or runs, that one is meant and no other is begun. */
+  once?: boolean;
+};
 
 export type Jobs = {
   /** Asks for work within an open transaction; it begins after the commit. Returns the number of the job. */
@@ -79,6 +84,8 @@ export async function openJobs(
   }
 
   const ask: Jobs["ask"] = async (tx, kind, input, asked = {}) => {
+    const open = asked.once ? await openJob(tx, kind, input) : undefined;
+    if (open !== undefined) return open;
     const { rows } = await sql<{ id: number }>`
       insert into job (kind, input, asked_by, node)
       values (${kind}, ${JSON.stringify(input)}::jsonb, ${asked.by?.account ?? null}, ${asked.node ?? null})
@@ -103,6 +110,19 @@ export async function openJobs(
     counts: () => countJobs(ground),
     close: () => boss.stop({ graceful: true, timeout: 10_000, close: false }),
   };
+}
+
+/** The job of this kind and input that is not over. Whoever asks for the same waits until this transaction ends. */
+async function openJob(tx: Tx, kind: string, input: object): Promise<number | undefined> {
+  const told = JSON.stringify(input);
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended('job ' || ${kind}::text || ' ' || ${told}::jsonb::text, 0))`.execute(
+    tx,
+  );
+  const { rows } = await sql<{ id: number }>`
+    select id from job where kind = ${kind} and state in ('waiting', 'running') and input = ${told}::jsonb
+    order by id desc limit 1`.execute(tx);
+  return rows[0]?.id;
 }
 
 async function workOn(

@@ -85,5 +85,6 @@ export const en: UnionWords = {
     "same-work-already": () => "The records belong to one work already.",
     "no-work": () => "The record is grouped with no work.",
     "matching-already": () => "The catalogue is being compared already. Wait until it is done.",
+    "matching-not-going": () => "Nothing is being compared: it is done or was stopped.",
   },
 };

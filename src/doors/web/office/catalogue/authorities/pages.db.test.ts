@@ -19,6 +19,7 @@ let editor: Actor;
 let librarian: Actor;
 let actor: Actor;
 const started: string[] = [];
+const asked: object[] = [];
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -32,7 +33,12 @@ beforeAll(async () => {
     tellRecord({ number: "o1", title: "Ботагөз", author: "Мұқанов, С." }),
     tellRecord({ number: "o2", title: "Өмір мектебі", author: "Мұқанов, Сәбит" }),
   ]);
-  const jobs = { start: async (kind: string) => started.push(kind) };
+  const jobs = {
+    start: async (kind: string, _: object, how: object = {}) => {
+      asked.push(how);
+      return started.push(kind);
+    },
+  };
   web = webOf({
     house: { ground, jobs },
     door: "office",
@@ -129,6 +135,7 @@ describe("the authority file in the office", () => {
     expect((await post(`/authorities/${two}/unmerge`, { merge: merge ?? "" })).to).toContain("said=unmerged");
     expect((await post("/authorities/make", {})).to).toContain("said=started");
     expect(started).toEqual(["catalogue.authorities"]);
+    expect(asked).toMatchObject([{ once: true }]);
   });
 
   it("is closed to who may not, and an act at another's node is refused", async () => {

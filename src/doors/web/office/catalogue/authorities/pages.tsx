@@ -302,7 +302,7 @@ async function make(c: Page): Promise<Response> {
   await ground.visit.house.jobs.start(
     "catalogue.authorities",
     { node: ground.node },
-    { by: ground.visit.actor, node: ground.node },
+    { by: ground.visit.actor, node: ground.node, once: true },
   );
   return onward(c, to(ground.ui, "/office/authorities/headings", { said: "started" }));
 }

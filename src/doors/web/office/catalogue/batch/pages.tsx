@@ -192,7 +192,7 @@ const move =
       await visit.house.jobs.start(
         "catalogue.batch",
         { batch: batch.id },
-        { by: visit.actor, node: batch.node },
+        { by: visit.actor, node: batch.node, once: true },
       );
     return onward(c, to(visit, what === dropDraftBatch ? "/office/batch" : `/office/batch/${batch.id}`));
   };

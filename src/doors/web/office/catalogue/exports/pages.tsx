@@ -90,12 +90,11 @@ async function ask(c: Page): Promise<Response> {
   if (!asked.ok) return showExports(c, data, asked.refusals);
   const { run } = asked.value;
   // A form that was sent twice asks for one file: one job writes it.
-  if ((await jobOfExport(house.ground.db.sql, run)) === undefined)
-    await house.jobs.start(
-      "catalogue.export",
-      { run, lang: visit.lang },
-      { by: visit.actor, node: Number(data.node) },
-    );
+  await house.jobs.start(
+    "catalogue.export",
+    { run, lang: visit.lang },
+    { by: visit.actor, node: Number(data.node), once: true },
+  );
   return onward(c, to(visit, `/office/exports/${run}`));
 }
 

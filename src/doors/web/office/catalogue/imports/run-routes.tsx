@@ -118,11 +118,8 @@ export async function takeBack(c: Page): Promise<Response> {
   return onward(c, to(visit, `/office/catalogue/runs/${here.run.id}`));
 }
 
-/** A form sent twice asks for one job: none is asked for while one of its kind waits or works. */
+/** A form sent twice asks for one job. */
 async function startOnce(c: Page, { run }: Here, kind: string): Promise<void> {
   const { house, actor } = visitOf(c);
-  const newest = await jobOfRun(house.ground.db.sql, run.id);
-  const job = newest === undefined ? undefined : await jobById(house.ground.db, newest);
-  if (job?.kind === kind && (job.state === "waiting" || job.state === "running")) return;
-  await house.jobs.start(kind, { run: run.id }, { by: actor, node: run.node });
+  await house.jobs.start(kind, { run: run.id }, { by: actor, node: run.node, once: true });
 }

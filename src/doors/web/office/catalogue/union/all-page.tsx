@@ -1,6 +1,6 @@
 /** The whole catalogue compared once more: for whoever looks after the region. */
 import type { Refusal } from "#basics";
-import { askMatching, lastMatching, matchedIn } from "#catalogue";
+import { askMatching, lastMatching, matchedIn, stopMatching } from "#catalogue";
 import { answer, callerOf, onward, type Page, readForm, statusOf } from "#doors/web/gate";
 import { Button, Buttons, FormErrors, Hidden, type Problem, Progress, Sums, to } from "#doors/web/ui";
 import { perform } from "#platform/acts";
@@ -87,24 +87,23 @@ async function show(c: Page, refusals: readonly Refusal[] = []): Promise<Respons
   );
 }
 
-/** A form that was sent twice begins one comparing: the answer to the first names the job it came after. */
+/** A form that was sent twice begins one comparing. */
 async function begin(c: Page): Promise<Response> {
   const ground = await groundOf(c);
   const { key } = await readForm(c);
   const outcome = await perform(callerOf(ground.visit, key), askMatching, {});
   if (!outcome.ok) return show(c, outcome.refusals);
-  const last = await lastMatching(ground.db);
-  if ((last?.id ?? null) === outcome.value.after)
-    await ground.visit.house.jobs.start("catalogue.match-all", {}, { by: ground.visit.actor, node: null });
+  const { jobs } = ground.visit.house;
+  await jobs.start("catalogue.match-all", {}, { by: ground.visit.actor, node: null, once: true });
   return onward(c, to(ground.ui, path));
 }
 
 async function stop(c: Page): Promise<Response> {
   const ground = await groundOf(c);
-  await readForm(c);
-  if (ground.within !== null) return notThere(c, ground);
-  const last = await lastMatching(ground.db);
-  if (last?.open) await ground.visit.house.jobs.cancel(last.id);
+  const { key } = await readForm(c);
+  const outcome = await perform(callerOf(ground.visit, key), stopMatching, {});
+  if (!outcome.ok) return show(c, outcome.refusals);
+  await ground.visit.house.jobs.cancel(outcome.value.job);
   return onward(c, to(ground.ui, path));
 }
 

@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#basics";
-import { matchAll } from "#catalogue";
+import { jobs as jobHandlers, matchAll } from "#catalogue";
 import { unionWords } from "#catalogue/rules";
 import { importTold, type ToldRecord, tellRecord } from "#catalogue/testing";
 import { type Fields, type Web, webOf } from "#doors/web/gate/testing";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
+import { type Jobs, openJobs } from "#platform/jobs";
 import { connectTestSearch } from "#stock/testing";
 import { unionPages } from "./pages.tsx";
 
@@ -16,6 +17,7 @@ let web: Web;
 let actor: Actor;
 let account = 0;
 let ground: ReturnType<typeof testGround>;
+let jobs: Jobs;
 let lang: "kk" | "ru" = "kk";
 
 beforeAll(async () => {
@@ -27,23 +29,14 @@ beforeAll(async () => {
     id: number;
   }>`insert into account (login) values ('aigul') returning id`.execute(database.db.sql);
   account = Number(rows[0]?.id);
-  // A queue of jobs of one place: what is asked for stands in the table, nobody carries it out.
-  const jobs = {
-    start: async (kind: string) => {
-      const asked = await sql<{ id: number }>`insert into job (kind) values (${kind}) returning id`.execute(
-        database.db.sql,
-      );
-      return Number(asked.rows[0]?.id);
-    },
-    cancel: async (id: number) => {
-      await sql`update job set state = 'cancelled', ended_at = now() where id = ${id}`.execute(
-        database.db.sql,
-      );
-    },
-  };
+  // What is asked for stands in the queue, nobody carries it out.
+  jobs = await openJobs(ground, jobHandlers, { timeZone: "Asia/Almaty" });
   web = webOf({ house: { ground, search, jobs }, door: "office", actor: () => actor, pages: [unionPages] });
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await jobs.close();
+  await database.close();
+});
 
 const at = (node: number, permission = "catalogue.merge"): Actor => ({
   account,
@@ -178,6 +171,14 @@ describe("the whole catalogue compared once more", () => {
     expect(await jobsAsked()).toBe(2);
     await post("/doubles/all/stop");
     expect((await get("/doubles/all")).html).toContain("Жұмыс аяқталмай тоқтады");
+    const late = await post("/doubles/all/stop");
+    expect(late.status).toBe(422);
+    expect(late.html).toContain("Салыстыру жүріп жатқан жоқ");
+    const { rows } = await sql<{ account: number; outcome: string }>`
+      select account, outcome from audit where action = 'catalogue.stop-matching' order by id`.execute(
+      database.db.sql,
+    );
+    expect(rows).toEqual([{ account, outcome: "done" }]);
   });
 
   it("[NET-01] is not for one system", async () => {
