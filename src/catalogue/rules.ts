@@ -73,6 +73,7 @@ export {
   templateDraft,
 } from "./records/rules/templates.ts";
 export { volumeNumber, volumesTold } from "./records/rules/volumes.ts";
+export { yearsAsked } from "./records/rules/years-asked.ts";
 export { type BbkClass, bbkClasses, divisionOf } from "./records/words/bbk.ts";
 export { type RecordWords, recordWords } from "./records/words/index.ts";
 export { type Comparison, compare as compareDescriptions, type Evidence } from "./union/rules/compare.ts";

@@ -25,7 +25,6 @@ export {
   copiesByIds,
   copiesOfRecord,
   findByBarcode,
-  freeAmong,
   type RegionStock,
   regionStock,
 } from "./questions/copies.ts";
@@ -41,6 +40,7 @@ export {
   newCopies,
   wasOnlyInStock,
 } from "./questions/desk.ts";
+export { onlyFree, siftedHits } from "./questions/free-hits.ts";
 export { holderOf } from "./questions/holder.ts";
 export { type LabelFormat, labelFormatsOf } from "./questions/label-formats.ts";
 export { largestNumber, type NumberSeries, seriesOf } from "./questions/series.ts";

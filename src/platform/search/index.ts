@@ -9,7 +9,7 @@ export {
   type Searching,
   type SearchPart,
 } from "./contributors.ts";
-export { type Instead, type KindResult, searchKindly } from "./kindly.ts";
+export { askedAs, type Instead, type KindResult, searchKindly } from "./kindly.ts";
 export {
   deepest,
   type Explanation,

@@ -51,6 +51,10 @@ export async function searchKindly(
   return result;
 }
 
+/** The query as it was asked in the end. */
+export const askedAs = (query: SearchQuery, { instead, understood }: KindResult): SearchQuery =>
+  instead ? { ...query, asked: { parts: understood.parts, missing: instead.missing } } : query;
+
 type Spelling = { parts: Part[]; mended: boolean };
 type Asked = { parts: Part[]; missing: number };
 /** How many hits a part has by itself. */

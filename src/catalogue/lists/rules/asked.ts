@@ -3,7 +3,8 @@
  * the engine. What was saved years ago may hold anything: it is cut and cleaned, and nothing in it is an error.
  */
 import type { SearchQuery } from "#platform/search";
-import { descriptionFacets, endsOf, yearRanges } from "../../records/rules/facets.ts";
+import { descriptionFacets } from "../../records/rules/facets.ts";
+import { yearsAsked } from "../../records/rules/years-asked.ts";
 
 const facets = ["system", "branch", ...descriptionFacets] as const;
 const mostValues = 20;
@@ -34,16 +35,12 @@ export function queryOfAddress(address: string): SearchQuery {
   const asked = new URLSearchParams(address);
   const values = (name: string): string[] =>
     [...new Set(asked.getAll(name).map((value) => tidy(value, 60)))].filter(Boolean).slice(0, mostValues);
-  const listed = (range: string): boolean => (yearRanges as readonly string[]).includes(range);
-  const own = values("years").find((range) => !listed(range));
-  const ends = own === undefined ? undefined : endsOf(own);
+  const { listed, own } = yearsAsked(values("years"));
   return {
     text: tidy(asked.get("q") ?? "", 2_000),
     exact: asked.get("exact") === "1",
-    filters: Object.fromEntries(
-      facets.map((name) => [name, name === "years" ? values(name).filter(listed) : values(name)]),
-    ),
-    ...(ends ? { years: ends } : {}),
+    filters: Object.fromEntries(facets.map((name) => [name, name === "years" ? listed : values(name)])),
+    ...(own ? { years: own } : {}),
   };
 }
 

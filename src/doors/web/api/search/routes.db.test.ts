@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nobody } from "#basics";
-import { importTold, tellCopy, tellRecord } from "#catalogue/testing";
+import { importTold, someAuthority, tellCopy, tellRecord } from "#catalogue/testing";
 import type { Env, House } from "#doors/web/gate";
 import { type SmallRegion, smallRegion, testGround } from "#libraries/testing";
 import { testDatabase } from "#platform/db/testing";
@@ -24,6 +24,7 @@ beforeAll(async () => {
       title: "Абай жолы",
       author: "Әуезов, Мұхтар",
       year: 1979,
+      subject: "Тарихи романдар",
       fields: [tellCopy({ branch: "Сырлас", barcode: "1" })],
     }),
     tellRecord({
@@ -93,6 +94,56 @@ describe("search for programs", () => {
     expect((await get("/search?limit=0")).body.records).toEqual([]);
   });
 
+  it("filters by every facet that it counts; names have commas and are given several times", async () => {
+    const { facets } = (await get("/search?group=no&limit=0")).body;
+    for (const name of ["person", "subject"]) {
+      const [first] = facets[name].values as { value: string; count: number }[];
+      const found = await get(`/search?group=no&${name}=${encodeURIComponent(first?.value ?? "")}`);
+      expect([name, found.body.total]).toEqual([name, first?.count]);
+    }
+    const both = ["Әуезов, Мұхтар", "Ауэзов, Мухтар"].map((one) => `person=${encodeURIComponent(one)}`);
+    expect((await get(`/search?group=no&${both[0]}`)).body.total).toBe(1);
+    expect((await get(`/search?group=no&${both.join("&")}`)).body.total).toBe(2);
+    for (const none of ["audience=children", "place=%D0%90%D1%83%D0%BB", "local=yes"])
+      expect((await get(`/search?${none}`)).body.total).toBe(0);
+    expect(Object.keys(facets).sort()).toEqual([
+      "audience",
+      "branch",
+      "format",
+      "language",
+      "local",
+      "person",
+      "place",
+      "subject",
+      "system",
+      "years",
+    ]);
+  });
+
+  it("shows only what is free now, there where it was asked for, by work or every record", async () => {
+    const free = await get(`/search?free=1&q=${encodeURIComponent("абай")}`);
+    expect(free.body).toMatchObject({ total: 1, exact: true });
+    expect(free.body.records[0]).toMatchObject({ title: "Абай жолы", editions: 1, free: 1 });
+    expect((await get(`/search?free=1&group=no&system=${region.balqash}`)).body.total).toBe(1);
+    expect((await get(`/search?free=1&system=${region.nura}`)).body.total).toBe(0);
+    expect((await get("/search?free=1&offset=1")).body.records).toEqual([]);
+    expect((await get("/search?free=yes")).status).toBe(400);
+  });
+
+  it("follows an authority that was merged since a program kept its number", async () => {
+    const ground = testGround(database.db);
+    const some = (heading: string) => someAuthority(ground, region.region, { heading: { kk: heading } });
+    const auezov = await some("Әуезов, Мұхтар");
+    const other = await some("Қоңыр, Бүркеншік");
+    await sql`update authority set merged_into = ${auezov}, same_as = ${auezov} where id = ${other}`.execute(
+      database.db.sql,
+    );
+    const found = async (id: number) =>
+      (await get(`/search?group=no&person=${id}`)).body.records.map((one: { title: string }) => one.title);
+    expect(await found(auezov)).toContain("Абай жолы");
+    expect(await found(other)).toEqual(await found(auezov));
+  });
+
   it.each(["limit=-1", "limit=101", "limit=abc", "offset=-5", "sort=drop", "exact=yes"])(
     "says which parameter cannot be understood: %s",
     async (query) => {
@@ -134,5 +185,10 @@ describe("search for programs", () => {
     expect(body.openapi).toBe("3.1.0");
     expect(Object.keys(body.paths)).toEqual(["/search", "/records/{id}"]);
     expect(body.components.schemas).toHaveProperty("RecordShort");
+    const parameters = body.paths["/search"].get.parameters as { name: string; schema: { type: string } }[];
+    expect(parameters.map((one) => one.name)).toEqual(
+      expect.arrayContaining(["audience", "person", "subject", "place", "local", "free"]),
+    );
+    expect(parameters.find((one) => one.name === "person")?.schema.type).toBe("array");
   });
 });

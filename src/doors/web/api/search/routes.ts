@@ -1,11 +1,12 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { recordById, recordsByIds } from "#catalogue";
-import { descriptionFacets, endsOf, yearRanges } from "#catalogue/rules";
+import { recordById, recordsByIds, standingNames } from "#catalogue";
+import { descriptionFacets, localFacets, yearsAsked } from "#catalogue/rules";
 import { type Env, ownOrigin, type Page, visitOf } from "#doors/web/gate";
 import { treeOf } from "#libraries";
+import type { Db } from "#platform/db";
 import { dayOf } from "#platform/i18n";
 import type { SearchQuery } from "#platform/search";
-import { availabilityOf, copyFacets } from "#stock";
+import { availabilityOf, copyFacets, onlyFree } from "#stock";
 import { Problem, RecordFull, SearchInput, SearchOutput } from "./shapes.ts";
 import { recordFull, recordShort, type Telling } from "./told.ts";
 
@@ -39,12 +40,12 @@ const recordRoute = createRoute({
   },
 });
 
-const facets = [...descriptionFacets, ...copyFacets];
+const facets = [...descriptionFacets, ...copyFacets, localFacets.mark];
 
-function queryOf(input: z.infer<typeof SearchInput>): SearchQuery {
-  const listed = (range: string): boolean => (yearRanges as readonly string[]).includes(range);
-  const own = input.years.find((range) => !listed(range));
-  const ends = own === undefined ? undefined : endsOf(own);
+/** Every facet that is counted can be asked for, by the same names. */
+async function queryOf(db: Db, input: z.infer<typeof SearchInput>): Promise<SearchQuery> {
+  const { listed, own } = yearsAsked(input.years);
+  const { person, subject, place, local } = input;
   return {
     text: input.q,
     exact: input.exact === "1",
@@ -55,11 +56,14 @@ function queryOf(input: z.infer<typeof SearchInput>): SearchQuery {
     filters: {
       format: input.format,
       language: input.language,
-      years: input.years.filter(listed),
+      years: listed,
+      audience: input.audience,
+      ...(await standingNames(db.sql, { person, subject, place })),
       system: input.system,
       branch: input.branch,
+      [localFacets.mark]: local ? [local] : [],
     },
-    ...(ends ? { years: ends } : {}),
+    ...(own ? { years: own } : {}),
     facets,
   };
 }
@@ -81,11 +85,15 @@ export const searchApi = new OpenAPIHono<Env>({
 })
   .openapi(searchRoute, async (c) => {
     const { ground, search } = visitOf(c).house;
-    const result = await search.search(queryOf(c.req.valid("query")));
-    const [records, available, telling] = await Promise.all([
-      recordsByIds(ground.db.sql, result.ids),
-      availabilityOf(ground.db.sql, result.ids),
-      tellingOf(c),
+    const { db } = ground;
+    const input = c.req.valid("query");
+    const query = await queryOf(db, input);
+    const [telling, found] = await Promise.all([tellingOf(c), search.search(query)]);
+    const result =
+      input.free === "1" ? await onlyFree({ db, search, tree: telling.tree }, query, found) : found;
+    const [records, available] = await Promise.all([
+      recordsByIds(db.sql, result.ids),
+      availabilityOf(db.sql, result.ids),
     ]);
     const told = records.map((record) => ({
       ...recordShort(record, available.get(record.id) ?? [], telling),

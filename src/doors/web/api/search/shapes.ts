@@ -1,24 +1,42 @@
 /** What the API takes and gives, once: the answers are checked against it by the types, programs read it as OpenAPI. */
 import { z } from "@hono/zod-openapi";
+import { localFacets, longestName } from "#catalogue/rules";
 import { sorts } from "#platform/search";
+import { siftedHits } from "#stock";
 
 const names = z
   .object({ kk: z.string().optional(), ru: z.string().optional(), en: z.string().optional() })
   .openapi("Names", { description: "A name in the languages in which it was given." });
+
+const cleaned = (values: readonly string[], longest: number): string[] =>
+  values
+    .map((one) => one.trim().slice(0, longest))
+    .filter((one) => one !== "")
+    .slice(0, 50);
 
 /** One value, several of them, or a list with commas. */
 const several = z
   .union([z.string(), z.array(z.string())])
   .optional()
   .transform((value) =>
-    [value ?? []]
-      .flat()
-      .flatMap((one) => one.split(","))
-      .map((one) => one.trim().slice(0, 60))
-      .filter((one) => one !== "")
-      .slice(0, 50),
+    cleaned(
+      [value ?? []].flat().flatMap((one) => one.split(",")),
+      60,
+    ),
   )
   .openapi({ type: "string", description: "One value, or several with commas." });
+
+/** Names have commas: one value, or the parameter several times. */
+const printed = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => cleaned([value ?? []].flat(), longestName))
+  .openapi({
+    type: "array",
+    items: { type: "string" },
+    description:
+      "The number of an authority, or a name as printed, as `facets` tells them; the parameter several times for one of several.",
+  });
 
 export const SearchInput = z.object({
   q: z.string().default("").openapi({
@@ -28,7 +46,9 @@ export const SearchInput = z.object({
   }),
   limit: z.coerce.number().int().min(0).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(10_000).default(0),
-  sort: z.enum(sorts).default("relevance"),
+  sort: z.enum(sorts).default("relevance").openapi({
+    description: "newest: by year of publication; arrived: what came into the catalogue last first.",
+  }),
   exact: z.enum(["0", "1"]).default("0").openapi({ description: "1: only the words as they are typed." }),
   group: z
     .enum(["work", "no"])
@@ -37,8 +57,22 @@ export const SearchInput = z.object({
   format: several,
   language: several,
   years: several,
+  audience: several,
+  person: printed,
+  subject: printed,
+  place: printed,
   system: several,
   branch: several,
+  [localFacets.mark]: z
+    .enum(["yes"])
+    .optional()
+    .openapi({ description: "yes: only what is marked as local history." }),
+  free: z
+    .enum(["0", "1"])
+    .default("0")
+    .openapi({
+      description: `1: only what has a free copy now, in the chosen systems and branches; the first ${siftedHits} hits are looked through, exact is false where there are more.`,
+    }),
 });
 
 export const Place = z

@@ -19,8 +19,8 @@ const mostWords = 12;
 const besideName = /^\d{4}|^[IVXL]+$/;
 
 /**
- * The search for a name without an authority: each word where names or subjects stand. Facets count makers alone, and
- * the drawer of names has bodies and translators too.
+ * The search for a name without an authority: each word where names or subjects stand. Facets have only some of
+ * the names of a record, the drawers have all of them.
  */
 export function askedFor(list: Exclude<List, "titles">, text: string): string {
   // Behind the second comma stand ranks and years.

@@ -4,12 +4,11 @@
  */
 import {
   descriptionFacets,
-  endsOf,
   localFacets,
   longestName,
   type NamedFacet,
   namedFacets,
-  yearRanges,
+  yearsAsked,
 } from "#catalogue/rules";
 import { type SearchQuery, type Sort, sorts } from "#platform/search";
 
@@ -85,12 +84,9 @@ export function askedOf(query: URLSearchParams): Asked {
   };
 }
 
-const isListed = (range: string): boolean => (yearRanges as readonly string[]).includes(range);
-
 /** The question for the engine. A range of years of one's own (`years=1985-1992`) limits the years themselves. */
 export function queryOf(asked: Asked): SearchQuery {
-  const own = asked.chosen.years.find((range) => !isListed(range));
-  const ends = own === undefined ? undefined : endsOf(own);
+  const { listed, own } = yearsAsked(asked.chosen.years);
   return {
     text: asked.q,
     exact: asked.exact,
@@ -98,8 +94,8 @@ export function queryOf(asked: Asked): SearchQuery {
     sort: asked.sort,
     offset: (asked.page - 1) * perPage,
     limit: perPage,
-    filters: { ...asked.chosen, years: asked.chosen.years.filter((range) => isListed(range)) },
-    ...(ends ? { years: ends } : {}),
+    filters: { ...asked.chosen, years: listed },
+    ...(own ? { years: own } : {}),
     facets:
       asked.chosen.system.length > 0 || asked.chosen.branch.length > 0
         ? facetNames

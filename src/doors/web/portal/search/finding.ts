@@ -1,9 +1,17 @@
 /** Everything a page of results shows, asked at once: the hits with their records, where they are, what was understood. */
-import { type AuthorityNamed, type CatalogueRecord, namesOfAuthorities, recordsByIds } from "#catalogue";
+import {
+  type AuthorityNamed,
+  authoritiesIn,
+  type CatalogueRecord,
+  namesOfAuthorities,
+  recordsByIds,
+  standingNames,
+} from "#catalogue";
 import { makersLine, titleLine } from "#catalogue/rules";
 import type { Tree } from "#libraries";
 import type { Db } from "#platform/db";
 import {
+  askedAs,
   type Explanation,
   type KindResult,
   matchedTerms,
@@ -12,9 +20,8 @@ import {
   searchKindly,
   wantedWords,
 } from "#platform/search";
-import { type Available, availabilityOf } from "#stock";
+import { type Available, availabilityOf, onlyFree } from "#stock";
 import { type Asked, facetNames, isFiltered, isNamed, queryOf, shownAtOnce } from "./address.ts";
-import { askedAs, onlyFree } from "./free.ts";
 import { nearestFirst } from "./places.ts";
 
 export type FoundRecord = {
@@ -54,7 +61,7 @@ export async function find(
 ): Promise<Finding> {
   const query = queryOf(await standing(db, asked));
   const everything = await searchKindly(search, query);
-  const result = asked.free ? await onlyFree({ db, search, tree }, asked, query, everything) : everything;
+  const result = asked.free ? await onlyFree({ db, search, tree }, query, everything) : everything;
   const records = await recordsByIds(db.sql, result.ids);
   const available = await availabilityOf(db.sql, result.ids);
   const near = asked.town ?? own;
@@ -83,27 +90,18 @@ export async function find(
   };
 }
 
-const numbersIn = (values: readonly string[]): number[] =>
-  values.flatMap((value) => (/^[1-9]\d{0,14}$/.test(value) ? Number(value) : []));
-
-/** An authority that was merged since somebody kept the address is asked for by the one that answers for it. */
-export async function standing(db: Db, asked: Asked): Promise<Asked> {
-  const named = facetNames.filter(isNamed);
-  const ids = numbersIn(named.flatMap((facet) => asked.chosen[facet]));
-  if (ids.length === 0) return asked;
-  const names = await namesOfAuthorities(db.sql, ids);
-  const today = (value: string): string => String(names.get(Number(value))?.standing ?? value);
-  const chosen = { ...asked.chosen };
-  for (const facet of named) chosen[facet] = [...new Set(chosen[facet].map(today))];
-  return { ...asked, chosen };
-}
+/** The search as it is asked today: by the authorities that answer for those that were merged. */
+export const standing = async (db: Db, asked: Asked): Promise<Asked> => ({
+  ...asked,
+  chosen: await standingNames(db.sql, asked.chosen),
+});
 
 const numbersOf = (asked: Asked, result: KindResult): number[] => [
   ...new Set(
     facetNames
       .filter(isNamed)
       .flatMap((facet) =>
-        numbersIn([
+        authoritiesIn([
           ...asked.chosen[facet],
           ...(result.facets[facet]?.values ?? [])
             .slice(0, asked.whole === facet ? undefined : shownAtOnce)

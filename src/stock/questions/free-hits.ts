@@ -1,33 +1,29 @@
 /**
  * "Available now" is asked of the copies, beside the index: it changes with every loan. The first hits in their order
- * are sifted; where there are more hits than that, the answer is "about" and the page says among how many it looked.
+ * are sifted; where there are more hits than that, the answer is "about" and whoever shows it says among how many it
+ * looked (`siftedHits`).
  */
 import { workKeysOf } from "#catalogue";
 import type { Tree } from "#libraries";
 import type { Db } from "#platform/db";
-import { type KindResult, mostAtOnce, type SearchEngine, type SearchQuery } from "#platform/search";
-import { freeAmong } from "#stock";
-import { type Asked, perPage } from "./address.ts";
+import { askedAs, type KindResult, mostAtOnce, type SearchEngine, type SearchQuery } from "#platform/search";
+import { freeAmong } from "./copies.ts";
 
 /** So many hits are looked at. */
 export const siftedHits = mostAtOnce;
 
-/** The query as it was asked in the end. */
-export const askedAs = (query: SearchQuery, { instead, understood }: KindResult): SearchQuery =>
-  instead ? { ...query, asked: { parts: understood.parts, missing: instead.missing } } : query;
-
+/** Of what a query found, as `found`, the page of it that has a free copy where the query asks. */
 export async function onlyFree(
   { db, search, tree }: { db: Db; search: SearchEngine; tree: Tree },
-  asked: Asked,
   query: SearchQuery,
   found: KindResult,
 ): Promise<KindResult> {
-  const { group: _, facets: __, ...records } = askedAs(query, found);
+  const { group, facets: _, offset = 0, limit = 20, ...records } = askedAs(query, found);
   const first = await search.search({ ...records, offset: 0, limit: siftedHits });
-  const free = await freeAmong(db.sql, first.ids, placesOf(tree, asked));
+  const free = await freeAmong(db.sql, first.ids, placesOf(tree, query));
   const ids = first.ids.filter((id) => free.has(id));
-  const works = asked.apart ? ids.map((id) => [id]) : await byWork(db, ids);
-  const page = works.slice((asked.page - 1) * perPage, asked.page * perPage);
+  const works = group === "work" ? await byWork(db, ids) : ids.map((id) => [id]);
+  const page = works.slice(offset, offset + limit);
   const about = Object.entries(found.facets).map(([facet, { values }]) => [facet, { exact: false, values }]);
   return {
     ...found,
@@ -46,8 +42,8 @@ async function byWork(db: Db, ids: readonly number[]): Promise<number[][]> {
 }
 
 /** Free where it was asked for: in the chosen branches and systems; anywhere when none is chosen. */
-function placesOf(tree: Tree, { chosen }: Asked): number[] | undefined {
-  const asked = new Set([...chosen.branch, ...chosen.system].map(Number));
+function placesOf(tree: Tree, { filters = {} }: SearchQuery): number[] | undefined {
+  const asked = new Set([...(filters.branch ?? []), ...(filters.system ?? [])].map(Number));
   if (asked.size === 0) return undefined;
   return tree.all
     .filter(({ id }) => asked.has(id) || tree.above(id).some((above) => asked.has(above.id)))
