@@ -7,7 +7,8 @@ import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet
 import { mayUse, placeOf, type Room, rooms, root } from "./room-list.ts";
 
 const quoted = (path: string): string => path.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const test = "\\.test\\.tsx?$";
+/** Tests, and what is there for tests alone. */
+const test = "(\\.test\\.tsx?|/testing\\.ts)$";
 /** `src/x/` for a room in a folder, the file itself for a room of one file. */
 const inside = (room: Room): string => (room.path ? `^${quoted(room.path)}$` : `^src/${quoted(room.name)}/`);
 
