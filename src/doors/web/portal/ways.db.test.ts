@@ -342,6 +342,25 @@ describe("what a reader marks, without an account", () => {
     expect((await get("/ru/marked", { cookie: taken.cookie })).html).toContain("Абай жолы");
   });
 
+  it("follows a record that was merged since it was marked, once, and keeps the one that answers", async () => {
+    const [gone, standing, a3] = [await idOf("s60"), await idOf("s61"), await idOf("a3")];
+    const short = (...ids: number[]) => ids.map((id) => id.toString(36)).join(".");
+    const marked = short(gone, a3, standing);
+    await sql`update record set merged_into = ${standing}, same_as = ${standing} where id = ${gone}`.execute(
+      database.db.sql,
+    );
+    const { html, headers } = await get("/kk/marked", { cookie: `ortaq-marked=${marked}` });
+    expect(html).toContain(`id="mark-${standing}"`);
+    expect(html).not.toContain(`id="mark-${gone}"`);
+    expect(html.match(/class="hit"/g)).toHaveLength(2);
+    expect(headers.get("set-cookie")).toContain(`ortaq-marked=${short(standing, a3)};`);
+    const again = await get("/kk/marked", { cookie: `ortaq-marked=${short(standing, a3)}` });
+    expect(again.headers.get("set-cookie")).toBeNull();
+    const sent = await get(`/kk/marked?r=${short(gone)}`);
+    expect(sent.html).toContain(`id="mark-${standing}"`);
+    expect(sent.headers.get("set-cookie")).toBeNull();
+  });
+
   it("leads nowhere outside and takes no nonsense from a cookie", async () => {
     expect((await send("/kk/marked", { add: "1", back: "//evil.example" })).to).toBe("/kk/marked#mark-1");
     const strange = await get("/kk/marked", { cookie: "ortaq-marked=%00..zz.<b>.99999999999999999999" });

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { recordsByIds } from "#catalogue";
 import { answer, type Env, onward, ownOrigin, type Page, readForm, visitOf } from "#doors/web/gate";
 import { safeBack, to, uiOf } from "#doors/web/ui";
+import type { Reading } from "#libraries";
 import { dayOf } from "#platform/i18n";
 import { availabilityOf } from "#stock";
 import { ownLibrary } from "../search/own-library.tsx";
@@ -9,14 +10,22 @@ import { nearestFirst, treeToday } from "../search/places.ts";
 import { keepMarked, markedIn, readShort, writtenShort } from "./cookie.ts";
 import { MarkedPage } from "./marked-page.tsx";
 
+/** The records that stand today for those that were marked: merged ones by the record that answers, each once. */
+async function standingOf(db: Reading, ids: readonly number[]): Promise<number[]> {
+  const standing = new Map((await recordsByIds(db, ids)).map((one) => [one.id, one.standing]));
+  return [...new Set(ids.map((id) => standing.get(id) ?? id))];
+}
+
 /** `/{lang}/marked`: one's own marks; `?r=1a.2f`: those that somebody sent. */
 async function marked(c: Page): Promise<Response> {
   const visit = visitOf(c);
   const { ground, site, settings } = visit.house;
-  const own = markedIn(c);
-  const sent = c.req.query("r");
-  const ids = sent === undefined ? own : readShort(sent);
   const db = ground.db.sql;
+  const kept = markedIn(c);
+  const own = await standingOf(db, kept);
+  if (writtenShort(own) !== writtenShort(kept)) keepMarked(c, own);
+  const sent = c.req.query("r");
+  const ids = sent === undefined ? own : await standingOf(db, readShort(sent));
   const tree = await treeToday(db, ground.clock());
   const available = await availabilityOf(db, ids);
   const library = ownLibrary(c, tree);
